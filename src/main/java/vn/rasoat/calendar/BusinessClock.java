@@ -1,0 +1,54 @@
+package vn.rasoat.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The one clock of the procedure, shared with the engine. It runs at the real pace, shifted forward by time travel
+ * in a demo; security (sessions, lock-outs, mail retries) uses the real time instead.
+ */
+public final class BusinessClock extends Clock {
+
+	/** Legal days begin and end here. */
+	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private final Clock real;
+
+	private volatile Duration shift = Duration.ZERO;
+
+	public BusinessClock(Clock real) {
+		this.real = real.withZone(ZONE);
+	}
+
+	@Override
+	public Instant instant() {
+		return this.real.instant().plus(this.shift);
+	}
+
+	public LocalDate today() {
+		return LocalDate.now(this);
+	}
+
+	public Duration shift() {
+		return this.shift;
+	}
+
+	/** Sets how far this clock is ahead of the real one; only the time component of the engine module calls it. */
+	public void shiftBy(Duration ahead) {
+		this.shift = ahead;
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZONE;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return zone.equals(ZONE) ? this : Clock.tick(this, Duration.ofNanos(1)).withZone(zone);
+	}
+
+}

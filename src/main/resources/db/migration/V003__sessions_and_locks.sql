@@ -1,0 +1,27 @@
+-- Sessions and the locks of scheduled jobs live in the database: nothing is kept in a node.
+create table spring_session (
+	primary_id char(36) not null primary key,
+	session_id char(36) not null,
+	creation_time bigint not null,
+	last_access_time bigint not null,
+	max_inactive_interval int not null,
+	expiry_time bigint not null,
+	principal_name varchar(100)
+);
+create unique index ix_spring_session_id on spring_session (session_id);
+create index ix_spring_session_expiry on spring_session (expiry_time);
+create index ix_spring_session_principal on spring_session (principal_name);
+
+create table spring_session_attributes (
+	session_primary_id char(36) not null references spring_session (primary_id) on delete cascade,
+	attribute_name varchar(200) not null,
+	attribute_bytes bytea not null,
+	primary key (session_primary_id, attribute_name)
+);
+
+create table shedlock (
+	name varchar(64) not null primary key,
+	lock_until timestamp(3) not null,
+	locked_at timestamp(3) not null,
+	locked_by varchar(255) not null
+);
