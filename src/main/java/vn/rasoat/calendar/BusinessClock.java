@@ -20,7 +20,7 @@ public final class BusinessClock extends Clock {
 	private volatile Duration shift = Duration.ZERO;
 
 	public BusinessClock(Clock real) {
-		this.real = real.withZone(ZONE);
+		this.real = real;
 	}
 
 	@Override

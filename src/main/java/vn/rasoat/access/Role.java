@@ -1,0 +1,33 @@
+package vn.rasoat.access;
+
+import java.util.Locale;
+
+/**
+ * What a person may be in an area. The key is the candidate group in the process models.
+ */
+public enum Role {
+
+	/** Changes accounts, units, calendars and rules. */
+	ADMIN,
+	/** Công chức được giao nhiệm vụ làm công tác giảm nghèo cấp xã. */
+	COMMUNE_OFFICER,
+	/** Rà soát viên; điều tra viên in 2016-2020. */
+	REVIEWER,
+	/** Trưởng thôn, trưởng ấp, tổ trưởng tổ dân phố. */
+	VILLAGE_HEAD,
+	/** Chủ tịch UBND cấp xã. */
+	COMMUNE_CHAIR,
+	/** Người theo dõi, đôn đốc. */
+	SUPERVISOR,
+	/** Reads everything of an area, changes nothing. */
+	INSPECTOR;
+
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	public static Role ofKey(String key) {
+		return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
+}

@@ -1,0 +1,39 @@
+package vn.rasoat.cycle;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.area.Setting;
+
+/**
+ * The review of one village in one year.
+ *
+ * @param startedOn day on which the list was closed and the first tasks went out; {@code null} while the list is made
+ * @param modelVersion which published version of the procedure the review is bound to; {@code null} before the start
+ * @param round how many times the households were taken to a meeting, from 1
+ */
+public record VillageReview(long id, int reviewYear, String villageCode, String villageName, AreaPath path,
+		Setting setting, String ruleSet, Milestones milestones, Status status, @Nullable LocalDate startedOn,
+		@Nullable String modelVersion, int round) {
+
+	public String caseKey() {
+		return "village-review/" + this.id;
+	}
+
+	/** Where the review stands. */
+	public enum Status {
+
+		/** The list is being made. */
+		PREPARING,
+		/** People have tasks. */
+		RUNNING,
+		/** Signed minutes are there; the list can be posted. */
+		MINUTES_SIGNED,
+		/** There was no household to review. */
+		NOTHING_TO_REVIEW, CANCELLED
+
+	}
+
+}

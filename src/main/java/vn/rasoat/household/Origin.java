@@ -1,0 +1,11 @@
+package vn.rasoat.household;
+
+/** Why a household is on the list (QĐ 24/2021/QĐ-TTg, Art. 4.1). */
+public enum Origin {
+
+	/** On the list of poor and near-poor households the commune manages. */
+	CURRENT_LIST,
+	/** Asked for it with a Giấy đề nghị rà soát (Mẫu số 01). */
+	APPLICANT
+
+}
