@@ -1,0 +1,116 @@
+package vn.rasoat.worklist;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.language.Vietnamese;
+
+/**
+ * Writes what the engine does with tasks. Called by its listeners only and in its transaction, so that a task and its
+ * entry come and go together. Every call may be repeated.
+ */
+@Component
+public class TaskRecorder {
+
+	private final JdbcClient jdbc;
+
+	TaskRecorder(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Enters a task, or writes it anew when it was entered before. */
+	public void opened(TaskEntry task) {
+		this.jdbc.sql("delete from worklist_task where id = :id").param("id", task.id()).update();
+		this.jdbc.sql("insert into worklist_task (" + TaskRow.COLUMNS + """
+				, taken_at, due_order, sort_key, search_text) values (:id, :caseKey, :caseName, :instance, :step,
+				:name, :subjectId, :subject, :area, :role, :owner, :due, :created, :finished, :finishedBy, :ending,
+				:taken, :dueOrder, :sortKey, :searchText)""")
+			.param("id", task.id())
+			.param("caseKey", task.caseKey())
+			.param("caseName", task.caseName())
+			.param("instance", task.processInstanceId())
+			.param("step", task.step())
+			.param("name", task.name())
+			.param("subjectId", task.subjectId())
+			.param("subject", task.subject())
+			.param("area", task.area().text())
+			.param("role", task.role().key())
+			.param("owner", task.owner())
+			.param("due", TaskRow.time(task.dueAt()))
+			.param("created", TaskRow.time(task.createdAt()))
+			.param("finished", TaskRow.time(task.finishedAt()))
+			.param("finishedBy", task.finishedBy())
+			.param("ending", (task.ending() != null) ? task.ending().name() : null)
+			.param("taken", (task.owner() != null) ? TaskRow.time(task.createdAt()) : null)
+			.param("dueOrder", order(task.dueAt()))
+			.param("sortKey", sortKey(task.subjectId(), task.subject(), task.caseName()))
+			.param("searchText", searchText(task.name(), task.caseName(), task.subject()))
+			.update();
+	}
+
+	/** Gives the task to somebody, or back to everybody with the role. */
+	public void reassigned(String taskId, @Nullable String owner) {
+		this.jdbc.sql("update worklist_task set owner = :owner where id = :id")
+			.param("owner", owner)
+			.param("id", taskId)
+			.update();
+	}
+
+	public void dueChanged(String taskId, @Nullable Instant due) {
+		this.jdbc.sql("update worklist_task set due_at = :due, due_order = :dueOrder where id = :id")
+			.param("due", TaskRow.time(due))
+			.param("dueOrder", order(due))
+			.param("id", taskId)
+			.update();
+	}
+
+	/** @param by who finished it; {@code null} when the process itself ended it */
+	public void ended(String taskId, TaskEntry.Ending ending, @Nullable String by, Instant at) {
+		this.jdbc
+			.sql("update worklist_task set ending = :ending, finished_by = :by, finished_at = :at where id = :id")
+			.param("ending", ending.name())
+			.param("by", by)
+			.param("at", TaskRow.time(at))
+			.param("id", taskId)
+			.update();
+	}
+
+	/** A household's head changed or was spelled wrongly: its tasks in the case follow. */
+	public void subjectRenamed(String caseKey, long subjectId, String subject) {
+		this.jdbc.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case and subject_id = :sub")
+			.param("case", caseKey)
+			.param("sub", subjectId)
+			.query(TaskRow::read)
+			.list()
+			.forEach((task) -> this.jdbc
+				.sql("update worklist_task set subject = :sub, sort_key = :sort, search_text = :text where id = :id")
+				.param("sub", subject)
+				.param("sort", sortKey(subjectId, subject, task.caseName()))
+				.param("text", searchText(task.name(), task.caseName(), subject))
+				.param("id", task.id())
+				.update());
+	}
+
+	private static OffsetDateTime order(@Nullable Instant due) {
+		OffsetDateTime time = TaskRow.time(due);
+		return (time != null) ? time : TaskRow.NO_DATE;
+	}
+
+	/** A task about a household sorts by its head as people are sorted, any other by its case. */
+	private static String sortKey(@Nullable Long subjectId, @Nullable String subject, String caseName) {
+		if (subject == null) {
+			return Vietnamese.sortKey(caseName);
+		}
+		return (subjectId != null) ? Vietnamese.personSortKey(subject) : Vietnamese.sortKey(subject);
+	}
+
+	private static String searchText(String name, String caseName, @Nullable String subject) {
+		return Vietnamese.plain(name + " " + caseName + ((subject != null) ? " " + subject : ""));
+	}
+
+}
