@@ -1,5 +1,6 @@
 package vn.rasoat.cycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,28 @@ public interface VillageReviews {
 	/** Reviews of an area, newest year first, villages in Vietnamese order. */
 	List<VillageReview> in(AreaPath area);
 
+	/** The review of a village that counts in a year; cancelled ones do not. */
 	Optional<VillageReview> of(String villageCode, int reviewYear);
 
-	/** Opens the review of a village; refused when it has one that year. */
+	/**
+	 * Opens the review of a village. Refused when it has one that year, or when the rule set lacks a value the review
+	 * will need.
+	 */
 	VillageReview open(String villageCode, int reviewYear, Milestones milestones);
+
+	/** The first tasks go out: from now on the review is bound to this version of the procedure. */
+	VillageReview started(long id, LocalDate on, String modelVersion);
+
+	/** Households go to another meeting. */
+	VillageReview nextRound(long id);
+
+	VillageReview ended(long id, VillageReview.Status status);
+
+	/**
+	 * Notes that a milestone passed without its step being done.
+	 * @param atStart whether it had passed before the review began: shown, but nobody is pressed for it
+	 * @return whether this was new
+	 */
+	boolean milestoneMissed(long id, String milestone, boolean atStart);
 
 }

@@ -2,6 +2,8 @@ package vn.rasoat.household;
 
 import java.util.List;
 
+import vn.rasoat.ruleset.Category;
+
 /** Lists of households to be reviewed, one for each village review. */
 public interface ReviewLists {
 
@@ -9,6 +11,9 @@ public interface ReviewLists {
 	List<ListedHousehold> of(long villageReviewId);
 
 	ListedHousehold get(long villageReviewId, long householdId);
+
+	/** Whether the household was recognised in that class in a year before. */
+	boolean wasEver(long householdId, Category category, int beforeYear);
 
 	/** Closes the list: nothing can be added to it or taken off it afterwards. Doing it again changes nothing. */
 	void close(long villageReviewId);

@@ -1,0 +1,81 @@
+package vn.rasoat.classification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.rasoat.area.Setting;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.ruleset.Category;
+
+/** Proposed classes in the database. */
+@Repository
+@Transactional
+class StoredClassifications implements Classifications {
+
+	private final JdbcClient jdbc;
+
+	private final ClassifyingHouseholds classifying;
+
+	private final BusinessClock clock;
+
+	StoredClassifications(JdbcClient jdbc, ClassifyingHouseholds classifying, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.classifying = classifying;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<ClassificationResult> classify(VillageReview review) {
+		this.jdbc.sql("delete from classification_result where village_review_id = ? and round_no = ?")
+			.params(review.id(), review.round())
+			.update();
+		List<ClassificationResult> results = this.classifying.classify(review);
+		results.forEach(this::store);
+		return results;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ClassificationResult> of(long villageReviewId, int round) {
+		return this.jdbc.sql("""
+				select * from classification_result where village_review_id = ? and round_no = ?
+				order by household_id""").params(villageReviewId, round).query(StoredClassifications::read).list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ClassificationResult> find(long villageReviewId, int round, long householdId) {
+		return this.jdbc.sql("""
+				select * from classification_result
+				where village_review_id = ? and round_no = ? and household_id = ?""")
+			.params(villageReviewId, round, householdId)
+			.query(StoredClassifications::read)
+			.optional();
+	}
+
+	private void store(ClassificationResult result) {
+		this.jdbc.sql("insert into classification_result values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(result.villageReviewId(), result.round(), result.householdId(), result.ruleSet(),
+					result.setting().name(), result.points().income(), result.points().deprivation(),
+					result.category().name(), result.rule(), result.transition().name(),
+					OffsetDateTime.now(this.clock))
+			.update();
+	}
+
+	private static ClassificationResult read(ResultSet row, int number) throws SQLException {
+		return new ClassificationResult(row.getLong("village_review_id"), row.getInt("round_no"),
+				row.getLong("household_id"), row.getString("rule_set"), Setting.valueOf(row.getString("setting")),
+				new Points(row.getInt("income_points"), row.getInt("deprivation_points")),
+				Category.valueOf(row.getString("category")), row.getString("rule_text"),
+				Transition.valueOf(row.getString("transition")));
+	}
+
+}

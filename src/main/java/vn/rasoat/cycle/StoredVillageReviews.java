@@ -1,0 +1,116 @@
+package vn.rasoat.cycle;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.VillageReview.Status;
+
+/** Village reviews in the database. */
+@Repository
+@Transactional
+class StoredVillageReviews implements VillageReviews {
+
+	private final VillageReviewRows rows;
+
+	private final JdbcClient jdbc;
+
+	private final OpeningReview opening;
+
+	private final BusinessClock clock;
+
+	StoredVillageReviews(VillageReviewRows rows, JdbcClient jdbc, OpeningReview opening, BusinessClock clock) {
+		this.rows = rows;
+		this.jdbc = jdbc;
+		this.opening = opening;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public VillageReview get(long id) {
+		return row(id).toReview();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<VillageReview> in(AreaPath area) {
+		return this.rows.inArea(area.text()).stream().map(VillageReviewRow::toReview).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<VillageReview> of(String villageCode, int reviewYear) {
+		return this.rows.findByActiveKey(villageCode + "/" + reviewYear).map(VillageReviewRow::toReview);
+	}
+
+	@Override
+	public VillageReview open(String villageCode, int reviewYear, Milestones milestones) {
+		VillageReviewRow row = this.opening.prepare(villageCode, reviewYear, milestones);
+		of(villageCode, reviewYear).ifPresent((there) -> {
+			throw new ReviewAlreadyOpen(there.villageName(), reviewYear);
+		});
+		try {
+			return this.rows.save(row).toReview();
+		}
+		catch (DuplicateKeyException | DbActionExecutionException ex) {
+			throw new ReviewAlreadyOpen(row.villageName(), reviewYear);
+		}
+	}
+
+	@Override
+	public VillageReview started(long id, LocalDate on, String modelVersion) {
+		return change(id, Status.PREPARING, (row) -> row.with(Status.RUNNING, on, modelVersion, 1));
+	}
+
+	@Override
+	public VillageReview nextRound(long id) {
+		return change(id, Status.RUNNING,
+				(row) -> row.with(row.status(), row.startedOn(), row.modelVersion(), row.round() + 1));
+	}
+
+	@Override
+	public VillageReview ended(long id, Status status) {
+		VillageReviewRow row = row(id);
+		Status expected = (status == Status.CANCELLED) ? row.status() : Status.RUNNING;
+		return change(id, expected, (it) -> it.with(status, it.startedOn(), it.modelVersion(), it.round()));
+	}
+
+	@Override
+	public boolean milestoneMissed(long id, String milestone, boolean atStart) {
+		boolean known = this.jdbc
+			.sql("select count(*) from cycle_milestone_missed where village_review_id = ? and milestone = ?")
+			.params(id, milestone)
+			.query(Integer.class)
+			.single() > 0;
+		if (!known) {
+			this.jdbc.sql("insert into cycle_milestone_missed values (?, ?, ?, ?)")
+				.params(id, milestone, atStart, OffsetDateTime.now(this.clock))
+				.update();
+		}
+		return !known;
+	}
+
+	private VillageReview change(long id, Status expected, UnaryOperator<VillageReviewRow> change) {
+		VillageReviewRow row = row(id);
+		if (row.status() != expected) {
+			throw new ReviewInOtherState(row.villageName(), row.status());
+		}
+		return this.rows.save(change.apply(row)).toReview();
+	}
+
+	private VillageReviewRow row(long id) {
+		return this.rows.findById(id).orElseThrow(VillageReviewUnknown::new);
+	}
+
+}

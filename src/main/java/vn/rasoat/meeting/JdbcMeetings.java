@@ -1,0 +1,120 @@
+package vn.rasoat.meeting;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.rasoat.classification.ClassificationResult;
+import vn.rasoat.classification.Classifications;
+import vn.rasoat.cycle.VillageReview;
+
+/** Village meetings in the database. */
+@Repository
+@Transactional
+class JdbcMeetings implements Meetings {
+
+	private final JdbcClient jdbc;
+
+	private final AgreementRows agreements;
+
+	private final JudgingAgreement judging;
+
+	private final Classifications classifications;
+
+	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging,
+			Classifications classifications) {
+		this.jdbc = jdbc;
+		this.agreements = agreements;
+		this.judging = judging;
+		this.classifications = classifications;
+	}
+
+	@Override
+	public void convene(VillageReview review, OffsetDateTime plannedAt, String place, String chair) {
+		int changed = this.jdbc.sql("""
+				update meeting_meeting set planned_at = ?, place = ?, chair = ?
+				where village_review_id = ? and round_no = ? and minutes_received_on is null""")
+			.params(plannedAt, place, chair, review.id(), review.round())
+			.update();
+		if (changed == 0) {
+			this.jdbc.sql("""
+					insert into meeting_meeting (village_review_id, round_no, planned_at, place, chair)
+					values (?, ?, ?, ?, ?)""")
+				.params(review.id(), review.round(), plannedAt, place, chair)
+				.update();
+		}
+	}
+
+	@Override
+	public void hold(VillageReview review, Proceedings proceedings) {
+		VillageMeeting meeting = open(review);
+		Attendance attended = proceedings.attendance();
+		this.jdbc.sql("""
+				update meeting_meeting set held_on = ?, start_time = ?, place = ?, chair = ?, secretary = ?,
+					committee_count = ?, front_count = ?, organisation_count = ?, reviewer_count = ?,
+					reviewed_household_count = ?, other_household_count = ?, agreed_generally = ?, agreement_ratio = ?
+				where id = ?""")
+			.params(proceedings.heldOn(), proceedings.startTime().toString(), proceedings.place(),
+					proceedings.chair(), proceedings.secretary(), attended.committee(), attended.front(),
+					attended.organisations(), attended.reviewers(), attended.reviewedHouseholds(),
+					attended.otherHouseholds(), proceedings.agreedGenerally(), this.judging.ratio(review),
+					meeting.id())
+			.update();
+		this.agreements.replace(meeting.id(), proceedings.votes(putToMeeting(review)).values());
+	}
+
+	@Override
+	public VillageMeeting judge(VillageReview review) {
+		VillageMeeting meeting = open(review);
+		Attendance attendance = meeting.attendance();
+		if (attendance == null) {
+			throw new MeetingNotHeld();
+		}
+		meeting.agreements()
+			.forEach((it) -> this.agreements.judged(meeting.id(), it.householdId(),
+					this.judging.accepted(review, it.agreed(), attendance.total())));
+		return open(review);
+	}
+
+	@Override
+	public void receiveMinutes(VillageReview review, LocalDate receivedOn, long paperId) {
+		this.jdbc.sql("update meeting_meeting set minutes_received_on = ?, minutes_paper_id = ? where id = ?")
+			.params(receivedOn, paperId, open(review).id())
+			.update();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<VillageMeeting> find(long villageReviewId, int round) {
+		return of(villageReviewId).stream().filter((it) -> it.round() == round).findFirst();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<VillageMeeting> of(long villageReviewId) {
+		return this.jdbc.sql("select * from meeting_meeting where village_review_id = ? order by round_no")
+			.param(villageReviewId)
+			.query((row, number) -> MeetingRow.read(row, this.agreements.of(row.getLong("id"))))
+			.list();
+	}
+
+	private Set<Long> putToMeeting(VillageReview review) {
+		return this.classifications.of(review.id(), review.round())
+			.stream()
+			.map(ClassificationResult::householdId)
+			.collect(Collectors.toSet());
+	}
+
+	private VillageMeeting open(VillageReview review) {
+		return find(review.id(), review.round()).filter((it) -> it.minutesReceivedOn() == null)
+			.orElseThrow(MeetingNotConvened::new);
+	}
+
+}

@@ -1,0 +1,20 @@
+package vn.rasoat.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Results of the visits to households. A result that is taken back stays readable. */
+public interface Surveys {
+
+	/** Records a result; refused while another of the same household and round counts, and for impossible points. */
+	void record(SurveyResult result);
+
+	/** Takes back the result that counts. */
+	void withdraw(long villageReviewId, int round, long householdId, String reason);
+
+	/** Results of a round that count. */
+	List<SurveyResult> of(long villageReviewId, int round);
+
+	Optional<SurveyResult> find(long villageReviewId, int round, long householdId);
+
+}
