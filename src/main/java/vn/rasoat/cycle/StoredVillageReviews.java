@@ -43,6 +43,16 @@ class StoredVillageReviews implements VillageReviews {
 	}
 
 	@Override
+	public VillageReview lock(long id) {
+		this.jdbc.sql("select id from cycle_village_review where id = ? for update")
+			.param(id)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(VillageReviewUnknown::new);
+		return get(id);
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<VillageReview> in(AreaPath area) {
 		return this.rows.inArea(area.text()).stream().map(VillageReviewRow::toReview).toList();

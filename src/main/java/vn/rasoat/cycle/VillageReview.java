@@ -18,8 +18,20 @@ public record VillageReview(long id, int reviewYear, String villageCode, String 
 		Setting setting, String ruleSet, Milestones milestones, Status status, @Nullable LocalDate startedOn,
 		@Nullable String modelVersion, int round) {
 
+	private static final String CASE = "village-review/";
+
 	public String caseKey() {
-		return "village-review/" + this.id;
+		return CASE + this.id;
+	}
+
+	/** Whether a case key names a village review. */
+	public static boolean isCase(String caseKey) {
+		return caseKey.startsWith(CASE);
+	}
+
+	/** Id of the review a case key names. */
+	public static long idOf(String caseKey) {
+		return Long.parseLong(caseKey.substring(CASE.length()));
 	}
 
 	/** Where the review stands. */

@@ -12,6 +12,12 @@ public interface VillageReviews {
 	/** The review, or a {@code VillageReviewUnknown} refusal (404). */
 	VillageReview get(long id);
 
+	/**
+	 * The review, locked until the transaction ends: people who work on one village at the same moment go one after the
+	 * other instead of failing.
+	 */
+	VillageReview lock(long id);
+
 	/** Reviews of an area, newest year first, villages in Vietnamese order. */
 	List<VillageReview> in(AreaPath area);
 

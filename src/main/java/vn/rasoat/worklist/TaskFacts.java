@@ -1,0 +1,23 @@
+package vn.rasoat.worklist;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import vn.rasoat.area.AreaPath;
+
+/** What the worklist must know of a case to enter a task; implemented by the procedure from the domain's tables. */
+public interface TaskFacts {
+
+	CaseFacts ofCase(String caseKey);
+
+	/** Exclusive end of the time for a milestone named in the model. */
+	Optional<Instant> dueAt(String caseKey, String milestone);
+
+	/** What a task about one household is called. */
+	String subject(String caseKey, long subjectId);
+
+	/** @param name what the case is called, such as the village's name and the year */
+	record CaseFacts(String name, AreaPath area) {
+	}
+
+}

@@ -1,0 +1,32 @@
+package vn.rasoat.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.stereotype.Component;
+
+/** Tells the engine about the read model's listeners. */
+@Component
+class WorklistEnginePlugin extends AbstractProcessEnginePlugin {
+
+	private final TaskListening listening;
+
+	WorklistEnginePlugin(TaskListening listening) {
+		this.listening = listening;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		List<BpmnParseListener> listeners = new ArrayList<>();
+		if (configuration.getCustomPostBPMNParseListeners() != null) {
+			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+		}
+		listeners.add(this.listening);
+		configuration.setCustomPostBPMNParseListeners(listeners);
+	}
+
+}
