@@ -1,0 +1,49 @@
+package vn.rasoat.procedure;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Repeats a transaction that lost a race against another one; each attempt is a transaction of its own, so that the
+ * user never sees a refusal that is not theirs.
+ */
+@Component
+class Attempts {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
+	private final TransactionTemplate transactions;
+
+	private final int most;
+
+	Attempts(TransactionTemplate transactions, @Value("${ra-soat.submission.attempts}") int most) {
+		this.transactions = transactions;
+		this.most = most;
+	}
+
+	<T> T run(Supplier<T> work) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return this.transactions.execute((status) -> work.get());
+			}
+			catch (OptimisticLockingException | ConcurrencyFailureException ex) {
+				LOG.debug("lost a race, attempt {}", attempt, ex);
+				if (attempt == this.most) {
+					throw new BusyNow();
+				}
+				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000, 20_000_000L * attempt));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package vn.rasoat.procedure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.form.CheckedForm;
+import vn.rasoat.form.FormValidator;
+import vn.rasoat.worklist.TaskEntry;
+import vn.rasoat.worklist.TaskForms.TaskForm;
+
+/** Lays out the form of a task with everything the server gives to it. */
+@Component
+class FormDesk {
+
+	private final DeployedForms forms;
+
+	private final FormHandlers handlers;
+
+	private final FormValidator validator;
+
+	private final BusinessClock clock;
+
+	FormDesk(DeployedForms forms, FormHandlers handlers, FormValidator validator, BusinessClock clock) {
+		this.forms = forms;
+		this.handlers = handlers;
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	Laid lay(TaskEntry task) {
+		DeployedForm form = this.forms.of(task.id());
+		FormHandler handler = this.handlers.of(form.id());
+		Map<String, Object> given = new HashMap<>(handler.given(task));
+		given.put("today", this.clock.today().toString());
+		return new Laid(form, handler, Map.copyOf(given));
+	}
+
+	CheckedForm check(Laid form, Map<String, Object> values) {
+		return this.validator.check(form.form().schema(), values, form.given());
+	}
+
+	/** A form with its handler and the data given to it. */
+	record Laid(DeployedForm form, FormHandler handler, Map<String, Object> given) {
+
+		TaskForm toTaskForm() {
+			return new TaskForm(this.form.schema(), this.given, this.handler.article());
+		}
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.rasoat.procedure;
+
+import java.util.Map;
+import java.util.Set;
+
+import vn.rasoat.worklist.TaskEntry;
+
+/** Takes what was entered in one form to the domain. One for each form of the procedure. */
+interface FormHandler {
+
+	/** Id of the form. */
+	String form();
+
+	/** Article of the law the step rests on. */
+	String article();
+
+	/** Options, limits and read-only values the form shows; never taken from the browser. */
+	Map<String, Object> given(TaskEntry task);
+
+	void handle(TaskEntry task, Map<String, Object> values);
+
+	/** Steps that follow; while their tasks have not begun this step can be taken back. Empty: never. */
+	Set<String> followedBy();
+
+	/** Takes back in the domain what was entered. */
+	void withdraw(TaskEntry task, String reason);
+
+}

@@ -1,0 +1,91 @@
+package vn.rasoat.procedure;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.rasoat.audit.Act;
+import vn.rasoat.audit.Journal;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.worklist.TaskEntry;
+
+/** Keeps the answers to forms the product knows no handler for: nothing entered is lost. */
+@Component
+class KeptAnswers {
+
+	private final JsonMapper mapper = JsonMapper.builder().build();
+
+	private final JdbcClient jdbc;
+
+	private final Journal journal;
+
+	private final BusinessClock clock;
+
+	KeptAnswers(JdbcClient jdbc, Journal journal, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	FormHandler handlerOf(String form) {
+		return new Keeping(form);
+	}
+
+	private void keep(String form, TaskEntry task, Map<String, Object> values) {
+		this.jdbc.sql("insert into procedure_answer values (?, ?, ?, ?, ?, ?)")
+			.params(task.id(), task.caseKey(), form, SecurityContextHolder.getContext().getAuthentication().getName(),
+					OffsetDateTime.now(this.clock), this.mapper.writeValueAsString(values))
+			.update();
+		LocalDate today = this.clock.today();
+		this.journal.record(Act.of(task.caseKey(), "form.answered", task.name(), today, values));
+	}
+
+	/** Handler of one such form. */
+	private final class Keeping implements FormHandler {
+
+		private final String form;
+
+		Keeping(String form) {
+			this.form = form;
+		}
+
+		@Override
+		public String form() {
+			return this.form;
+		}
+
+		@Override
+		public String article() {
+			return "";
+		}
+
+		@Override
+		public Map<String, Object> given(TaskEntry task) {
+			return Map.of();
+		}
+
+		@Override
+		public void handle(TaskEntry task, Map<String, Object> values) {
+			keep(this.form, task, values);
+		}
+
+		@Override
+		public Set<String> followedBy() {
+			return Set.of();
+		}
+
+		@Override
+		public void withdraw(TaskEntry task, String reason) {
+			throw new NextStepBegan();
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.rasoat.procedure;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.worklist.TaskEntry;
+
+/** The village review a task belongs to, and the acts written for it. */
+@Component
+class OpenReview {
+
+	private final VillageReviews reviews;
+
+	private final StepActs acts;
+
+	OpenReview(VillageReviews reviews, StepActs acts) {
+		this.reviews = reviews;
+		this.acts = acts;
+	}
+
+	VillageReview of(TaskEntry task) {
+		return this.reviews.get(VillageReview.idOf(task.caseKey()));
+	}
+
+	StepActs acts() {
+		return this.acts;
+	}
+
+}

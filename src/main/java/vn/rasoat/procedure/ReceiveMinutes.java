@@ -1,0 +1,71 @@
+package vn.rasoat.procedure;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.document.Papers;
+import vn.rasoat.meeting.Meetings;
+import vn.rasoat.ruleset.RuleSets;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code receive-minutes}: the signed minutes reach the commune, with a scan. */
+@Component
+class ReceiveMinutes implements FormHandler {
+
+	private final OpenReview reviews;
+
+	private final Papers papers;
+
+	private final RuleSets ruleSets;
+
+	private final Meetings meetings;
+
+	ReceiveMinutes(OpenReview reviews, Papers papers, RuleSets ruleSets, Meetings meetings) {
+		this.reviews = reviews;
+		this.papers = papers;
+		this.ruleSets = ruleSets;
+		this.meetings = meetings;
+	}
+
+	@Override
+	public String form() {
+		return "receive-minutes";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 3";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		VillageReview review = this.reviews.of(task);
+		return Map.of("minutesCopies",
+				this.ruleSets.get(review.ruleSet()).require("meeting.minutes-copies", null).number(), "scanOptions",
+				this.papers.of(task.caseKey())
+					.stream()
+					.map((it) -> Map.of("value", String.valueOf(it.id()), "label", it.fileName()))
+					.toList());
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		ReceiveMinutesForm form = this.reviews.acts().read(values, ReceiveMinutesForm.class);
+		this.reviews.acts().done(task, "meeting.minutes-received", values);
+		this.meetings.receiveMinutes(this.reviews.of(task), form.happenedOn(), form.paperId());
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("nothing follows the minutes that they could be taken back from");
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.rasoat.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.survey.Outcome;
+import vn.rasoat.survey.SurveyResult;
+
+/** What a reviewer enters about one household; component names are the keys in {@code record-survey.form}. */
+record RecordSurveyForm(Outcome outcome, LocalDate happenedOn, @Nullable String informant,
+		@Nullable Integer incomePoints, @Nullable List<String> deprivations, @Nullable Boolean noDeprivation,
+		@Nullable String reason, @Nullable String note, @Nullable String onBehalfOf, @Nullable String paper,
+		@Nullable String latePaper, @Nullable String lateReason) {
+
+	SurveyResult toResult(long villageReviewId, int round, long householdId) {
+		return new SurveyResult(villageReviewId, round, householdId, this.outcome, this.happenedOn, this.informant,
+				this.incomePoints, (this.deprivations == null) ? List.of() : this.deprivations,
+				(this.outcome == Outcome.DONE) ? this.note : this.reason);
+	}
+
+}

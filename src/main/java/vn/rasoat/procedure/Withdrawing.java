@@ -1,0 +1,74 @@
+package vn.rasoat.procedure;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.Actor;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.worklist.TaskEntries;
+import vn.rasoat.worklist.TaskEntry;
+import vn.rasoat.worklist.TaskEntry.Ending;
+import vn.rasoat.worklist.TaskRecorder;
+
+/**
+ * Takes a finished step back: allowed to whoever did it, as long as nobody took or did anything that came after it.
+ */
+@Component
+class Withdrawing {
+
+	private final VillageReviews reviews;
+
+	private final TaskEntries entries;
+
+	private final TaskRecorder recorder;
+
+	private final StepBack stepBack;
+
+	private final StepActs acts;
+
+	Withdrawing(VillageReviews reviews, TaskEntries entries, TaskRecorder recorder, StepBack stepBack,
+			StepActs acts) {
+		this.reviews = reviews;
+		this.entries = entries;
+		this.recorder = recorder;
+		this.stepBack = stepBack;
+		this.acts = acts;
+	}
+
+	boolean possible(TaskEntry finished, Actor actor) {
+		return finished.ending() == Ending.DONE && actor.username().equals(finished.finishedBy())
+				&& actor.may(finished.role(), finished.area())
+				&& this.reviews.get(VillageReview.idOf(finished.caseKey())).status() == VillageReview.Status.RUNNING
+				&& later(finished).stream().allMatch((it) -> untouched(it, this.stepBack.followers(finished)));
+	}
+
+	/** Must run in a transaction. */
+	void withdraw(TaskEntry finished, Actor actor, String reason) {
+		this.reviews.lock(VillageReview.idOf(finished.caseKey()));
+		TaskEntry task = this.entries.find(finished.id()).orElseThrow(TaskGone::new);
+		if (!possible(task, actor)) {
+			throw new NextStepBegan();
+		}
+		this.acts.withdrawn(task, reason);
+		this.stepBack.from(task, later(task), reason);
+		this.recorder.ended(task.id(), Ending.WITHDRAWN, actor.username(), this.acts.now());
+	}
+
+	/** Tasks that came into being because this one was done, or after it. */
+	private List<TaskEntry> later(TaskEntry finished) {
+		return this.entries.ofCase(finished.caseKey())
+			.stream()
+			.filter((it) -> !it.id().equals(finished.id()) && finished.finishedAt() != null
+					&& !it.createdAt().isBefore(finished.finishedAt()))
+			.filter((it) -> it.ending() != Ending.CANCELLED && it.ending() != Ending.WITHDRAWN)
+			.toList();
+	}
+
+	private static boolean untouched(TaskEntry later, Set<String> followers) {
+		return later.isOpen() && later.owner() == null && followers.contains(later.step());
+	}
+
+}
