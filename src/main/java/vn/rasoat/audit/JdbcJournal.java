@@ -1,0 +1,95 @@
+package vn.rasoat.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the journal in one table that is only ever added to. */
+@Component
+class JdbcJournal implements Journal {
+
+	private static final String SYSTEM = "system";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	private final ObjectProvider<DisplayNames> names;
+
+	/** @param businessClock the shared business clock, as a plain clock because the calendar itself keeps a journal */
+	JdbcJournal(JdbcClient jdbc, JsonMapper json, Clock businessClock, ObjectProvider<DisplayNames> names) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = businessClock;
+		this.names = names;
+	}
+
+	@Override
+	@Transactional
+	public void record(Act act) {
+		String username = username();
+		this.jdbc.sql("""
+				insert into audit_entry (case_key, action, subject, happened_on, entered_at, recorded_at, entered_by,
+					entered_by_name, on_behalf_of, paper, reason, before_json, after_json)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.param(act.caseKey())
+			.param(act.action())
+			.param(act.subject())
+			.param(act.happenedOn())
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param(Instant.now().atOffset(ZoneOffset.UTC))
+			.param(username)
+			.param(nameOf(username))
+			.param(act.onBehalfOf())
+			.param(act.paper())
+			.param(act.reason())
+			.param(this.json.writeValueAsString(act.before()))
+			.param(this.json.writeValueAsString(act.after()))
+			.update();
+	}
+
+	@Override
+	public List<Entry> of(String caseKey) {
+		return this.jdbc.sql("select * from audit_entry where case_key = ? order by id")
+			.param(caseKey)
+			.query(JdbcJournal::entry)
+			.list();
+	}
+
+	private static Entry entry(ResultSet row, int number) throws SQLException {
+		return new Entry(row.getLong("id"), row.getString("case_key"), row.getString("action"),
+				row.getString("subject"), row.getObject("happened_on", LocalDate.class),
+				row.getObject("entered_at", OffsetDateTime.class).toInstant(), row.getString("entered_by"),
+				row.getString("entered_by_name"), row.getString("on_behalf_of"), row.getString("paper"),
+				row.getString("reason"), row.getString("before_json"), row.getString("after_json"));
+	}
+
+	private String nameOf(String username) {
+		DisplayNames people = this.names.getIfAvailable();
+		return (people == null || username.equals(SYSTEM)) ? username : people.of(username);
+	}
+
+	private static String username() {
+		Authentication user = SecurityContextHolder.getContext().getAuthentication();
+		return (user == null || !user.isAuthenticated() || user instanceof AnonymousAuthenticationToken) ? SYSTEM
+				: user.getName();
+	}
+
+}

@@ -1,0 +1,82 @@
+package vn.rasoat.audit;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.audit.Journal.Entry;
+
+/** The journal of a case as a page shows it: the fragment {@code audit/entries} takes these lines. */
+@Component
+public class JournalView {
+
+	private final Journal journal;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	JournalView(Journal journal, JsonMapper json, Clock businessClock) {
+		this.journal = journal;
+		this.json = json;
+		this.clock = businessClock;
+	}
+
+	/** Lines of the case, newest first. */
+	public List<Line> of(String caseKey) {
+		List<Line> lines = new ArrayList<>();
+		this.journal.of(caseKey).forEach((entry) -> lines.add(0, line(entry)));
+		return lines;
+	}
+
+	private Line line(Entry entry) {
+		JsonNode before = this.json.readTree(entry.before());
+		JsonNode after = this.json.readTree(entry.after());
+		Map<String, Change> changes = new LinkedHashMap<>();
+		before.propertyNames().forEach((name) -> changes.put(name, change(name, before, after)));
+		after.propertyNames().forEach((name) -> changes.put(name, change(name, before, after)));
+		return new Line(entry, LocalDateTime.ofInstant(entry.enteredAt(), this.clock.getZone()),
+				!before.isEmpty(), List.copyOf(changes.values()));
+	}
+
+	private static Change change(String name, JsonNode before, JsonNode after) {
+		return new Change(name, text(before.get(name)), text(after.get(name)));
+	}
+
+	private static @Nullable String text(@Nullable JsonNode node) {
+		if (node == null || node.isNull()) {
+			return null;
+		}
+		return node.isString() ? node.stringValue() : node.toString();
+	}
+
+	/** @param compares whether the entry changed something, so that there is a before to show */
+	public record Line(Entry entry, LocalDateTime enteredAt, boolean compares, List<Change> changes) {
+
+		/** Whether it was entered on a later day than it happened. */
+		public boolean enteredLater() {
+			return this.enteredAt.toLocalDate().isAfter(this.entry.happenedOn());
+		}
+
+	}
+
+	/** One field of an entry. */
+	public record Change(String field, @Nullable String before, @Nullable String after) {
+
+		public boolean differs() {
+			return !Objects.equals(this.before, this.after);
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.rasoat.calendar;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Working days for other programs. */
+@RestController
+class WorkingDayApi {
+
+	/** Keeps a request from walking through centuries; no period of the law is near it. */
+	private static final int MOST_DAYS = 1000;
+
+	private final WorkingDays days;
+
+	WorkingDayApi(WorkingDays days) {
+		this.days = days;
+	}
+
+	/** The last day of a period of working days that starts with the day after {@code from}. */
+	@GetMapping("/api/working-days")
+	WorkingDate after(@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+			@RequestParam @Min(1) @Max(MOST_DAYS) int days) {
+		return this.days.after(from, days);
+	}
+
+}
