@@ -8,7 +8,7 @@ import vn.rasoat.area.AreaPath;
 /** Accounts of the people who use the product. */
 public interface Accounts {
 
-	/** Everybody whose grant of the role covers the place, locked accounts left out. */
+	/** Everybody whose grant of the role covers the place, disabled accounts left out; in Vietnamese order. */
 	List<Person> holdersOf(Role role, AreaPath place);
 
 	Optional<Person> find(String username);

@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.security.core.AuthenticatedPrincipal;
+
 import vn.rasoat.area.AreaPath;
 
 /** The person acting now, with the grants in force today. */
-public record Actor(String username, String displayName, List<Grant> grants) implements Serializable {
+public record Actor(String username, String displayName, List<Grant> grants)
+		implements AuthenticatedPrincipal, Serializable {
+
+	/** Name under which the sessions of this person are kept. */
+	@Override
+	public String getName() {
+		return this.username;
+	}
 
 	public boolean may(Role role, AreaPath place) {
 		return this.grants.stream().anyMatch((grant) -> grant.covers(role, place));

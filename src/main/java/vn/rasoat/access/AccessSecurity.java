@@ -1,0 +1,88 @@
+package vn.rasoat.access;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What needs which log-in. Anything not named here needs one; whether the area is right, each operation asks itself. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+class AccessSecurity {
+
+	private static final RequestMatcher BASIC_API = (request) -> {
+		String authorization = request.getHeader("Authorization");
+		return request.getServletPath().startsWith("/api/") && authorization != null
+				&& authorization.regionMatches(true, 0, "Basic ", 0, 6);
+	};
+
+	/** Another program with its password in each request: no session and so no CSRF; the cookie counts for nothing. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, Refused refused, Answers answers) throws Exception {
+		return http.securityMatcher(BASIC_API)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/admin/**")
+				.hasRole(Role.ADMIN.name())
+				.anyRequest()
+				.authenticated())
+			.httpBasic((basic) -> basic.authenticationEntryPoint(refused))
+			.exceptionHandling((errors) -> errors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers(SecurityHeaders::write)
+			.addFilterAfter(new PasswordChangeFirst(answers), AuthorizationFilter.class)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain people(HttpSecurity http, FreshGrants fresh, Refused refused, Answers answers,
+			LogInAnswer logIn) throws Exception {
+		return http
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/login", "/setup", "/api/session", "/css/**", "/js/**", "/vendor/**", "/favicon.ico",
+						"/actuator/health/**", "/error")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.denyAll()
+				.requestMatchers("/admin/**", "/api/admin/**")
+				.hasRole(Role.ADMIN.name())
+				.anyRequest()
+				.authenticated())
+			.formLogin((form) -> form.loginPage("/login").successHandler(logIn).failureHandler(logIn))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?bye").addLogoutHandler(SecurityHeaders.clearStorage()))
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.exceptionHandling((errors) -> errors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+			.headers(SecurityHeaders::write)
+			.addFilterBefore(fresh, AuthorizationFilter.class)
+			.addFilterAfter(new PasswordChangeFirst(answers), AuthorizationFilter.class)
+			.build();
+	}
+
+	private static HttpSessionRequestCache pagesOnly() {
+		var cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && Answers.wantsPage(request));
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
+	@Bean
+	FreshGrants freshGrants(AccountTable accounts, LogInTokens tokens) {
+		return new FreshGrants(accounts, tokens);
+	}
+
+	@Bean
+	static PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+}

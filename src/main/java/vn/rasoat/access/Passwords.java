@@ -1,0 +1,31 @@
+package vn.rasoat.access;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Passwords of accounts, kept as salted hashes only. */
+@Component
+class Passwords {
+
+	private final AccountTable accounts;
+
+	private final PasswordRules rules;
+
+	private final PasswordEncoder encoder;
+
+	Passwords(AccountTable accounts, PasswordRules rules, PasswordEncoder encoder) {
+		this.accounts = accounts;
+		this.rules = rules;
+		this.encoder = encoder;
+	}
+
+	boolean matches(Account account, String password) {
+		return this.encoder.matches(password, account.passwordHash());
+	}
+
+	void set(Account account, String password, boolean mustChange) {
+		this.rules.check(account.username(), password);
+		this.accounts.password(account.id(), this.encoder.encode(password), mustChange);
+	}
+
+}
