@@ -1,0 +1,99 @@
+package vn.rasoat.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Nested maps and lists addressed by paths: keys as strings, list items by index. */
+final class DataTree {
+
+	private final Map<String, Object> root;
+
+	private DataTree(Map<String, Object> root) {
+		this.root = root;
+	}
+
+	static DataTree empty() {
+		return new DataTree(new LinkedHashMap<>());
+	}
+
+	@SuppressWarnings("unchecked")
+	static DataTree copyOf(Map<String, ?> source) {
+		return new DataTree((Map<String, Object>) copy(source));
+	}
+
+	Map<String, Object> root() {
+		return this.root;
+	}
+
+	@Nullable Object get(List<Object> path) {
+		Object current = this.root;
+		for (Object step : path) {
+			if (step instanceof String key && current instanceof Map<?, ?> map) {
+				current = map.get(key);
+			}
+			else if (step instanceof Integer index && current instanceof List<?> list && index < list.size()) {
+				current = list.get(index);
+			}
+			else {
+				return null;
+			}
+		}
+		return current;
+	}
+
+	@SuppressWarnings("unchecked")
+	void put(List<Object> path, @Nullable Object content) {
+		Object current = this.root;
+		for (int i = 0; i < path.size(); i++) {
+			boolean last = i == path.size() - 1;
+			Object next = last ? content : container(child(current, path.get(i)), path.get(i + 1));
+			if (path.get(i) instanceof Integer index) {
+				List<@Nullable Object> list = (List<@Nullable Object>) current;
+				while (list.size() <= index) {
+					list.add(new LinkedHashMap<>());
+				}
+				list.set(index, next);
+			}
+			else {
+				((Map<String, @Nullable Object>) current).put((String) path.get(i), next);
+			}
+			if (!last) {
+				current = next;
+			}
+		}
+	}
+
+	private static @Nullable Object child(Object container, Object step) {
+		if (step instanceof Integer index) {
+			List<?> list = (List<?>) container;
+			return (index < list.size()) ? list.get(index) : null;
+		}
+		return ((Map<?, ?>) container).get(step);
+	}
+
+	private static Object container(@Nullable Object existing, Object step) {
+		if (step instanceof Integer) {
+			return (existing instanceof List) ? existing : new ArrayList<>();
+		}
+		return (existing instanceof Map) ? existing : new LinkedHashMap<>();
+	}
+
+	private static @Nullable Object copy(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+			map.forEach((key, item) -> copy.put(key, copy(item)));
+			return copy;
+		}
+		if (value instanceof List<?> list) {
+			List<@Nullable Object> copy = new ArrayList<>(list.size());
+			list.forEach((item) -> copy.add(copy(item)));
+			return copy;
+		}
+		return value;
+	}
+
+}
