@@ -59,23 +59,6 @@ class JdbcHouseholds implements Households {
 		return this.jdbc.sql(MEMBER + "citizen_id = ?").param(citizenId).query(JdbcHouseholds::member).optional();
 	}
 
-	/** Members of all households of a commune, for comparing a whole file with the register at once. */
-	List<Member> membersIn(String communeCode) {
-		return this.jdbc
-			.sql(MEMBER + "household_id in (select id from household_household where commune_code = ?) "
-					+ "order by household_id, place_no")
-			.param(communeCode)
-			.query(JdbcHouseholds::member)
-			.list();
-	}
-
-	List<Household> inCommune(String communeCode) {
-		return this.jdbc.sql(HOUSEHOLD + "commune_code = ?")
-			.param(communeCode)
-			.query(JdbcHouseholds::household)
-			.list();
-	}
-
 	Member member(long id) {
 		return this.jdbc.sql(MEMBER + "id = ?")
 			.param(id)
@@ -92,14 +75,14 @@ class JdbcHouseholds implements Households {
 			.list();
 	}
 
-	private static Household household(ResultSet row, int number) throws SQLException {
+	static Household household(ResultSet row, int number) throws SQLException {
 		return new Household(row.getLong("id"), row.getString("code"), row.getString("commune_code"),
 				row.getString("village_code"), row.getString("head_name"), row.getString("address"),
 				row.getString("ethnicity"), new Household.Tags(row.getBoolean("ethnic_minority"),
 						row.getBoolean("no_work_capacity"), row.getBoolean("merit")));
 	}
 
-	private static Member member(ResultSet row, int number) throws SQLException {
+	static Member member(ResultSet row, int number) throws SQLException {
 		LocalDate day = row.getObject("birth_date", LocalDate.class);
 		Integer inYear = row.getObject("birth_year", Integer.class);
 		String sex = row.getString("sex");

@@ -3,6 +3,10 @@ package vn.rasoat.household;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.language.Vietnamese;
+
 /** Names of persons, composed letters and single spaces. */
 final class PersonName {
 
@@ -19,6 +23,11 @@ final class PersonName {
 
 	static boolean isFit(String name) {
 		return name.length() <= LONGEST && FIT.matcher(name).matches();
+	}
+
+	/** Tells people of one household apart who have no number. */
+	static String identity(String name, @Nullable Birth birth) {
+		return Vietnamese.plain(name) + "|" + ((birth != null) ? birth.inYear() : "");
 	}
 
 	static String of(String text) {

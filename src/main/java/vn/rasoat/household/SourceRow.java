@@ -20,6 +20,12 @@ record SourceRow(int number, Map<Column, String> cells) {
 		return this.cells.containsKey(column);
 	}
 
+	/** The number of the identity card without spaces, dots and the apostrophe that makes a spreadsheet keep zeros. */
+	@Nullable String citizenId() {
+		String text = cell(Column.CITIZEN_ID);
+		return (text != null) ? text.replaceAll("[\\s.]|^'", "") : null;
+	}
+
 	/** A row of a table before its columns are known. */
 	record Bare(int number, List<String> cells) {
 
