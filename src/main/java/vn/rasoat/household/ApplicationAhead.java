@@ -1,0 +1,15 @@
+package vn.rasoat.household;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import vn.rasoat.refusal.Refusal;
+
+/** The application would have been received in the future. */
+public class ApplicationAhead extends Refusal {
+
+	ApplicationAhead(LocalDate day) {
+		super(Kind.INVALID, "household.refusal.application-ahead", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.rasoat.household;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.area.Areas;
+import vn.rasoat.area.Unit;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.household.CheckedList.VillageCount;
+import vn.rasoat.language.Vietnamese;
+
+/** Checks a whole file. It is done at the preview and again at the confirmation, because others work meanwhile. */
+@Component
+class ListCheck {
+
+	private final Areas areas;
+
+	private final VillageReviews reviews;
+
+	private final RegisterQueries register;
+
+	private final ListTables lists;
+
+	private final BusinessClock clock;
+
+	ListCheck(Areas areas, VillageReviews reviews, RegisterQueries register, ListTables lists, BusinessClock clock) {
+		this.areas = areas;
+		this.reviews = reviews;
+		this.register = register;
+		this.lists = lists;
+		this.clock = clock;
+	}
+
+	CheckedList check(String communeCode, List<SourceRow> rows) {
+		Unit commune = this.areas.get(communeCode, this.clock.today());
+		List<Unit> villages = this.areas.below(communeCode, this.clock.today());
+		HouseholdCheck check = new HouseholdCheck(this.clock.today(), commune, villages);
+		List<FileHousehold> households = Grouping.households(rows).stream().map(check::check).toList();
+		new DoubleCheck().check(households);
+		List<Member> people = new ArrayList<>(this.register.membersIn(communeCode));
+		people.addAll(this.register.withCitizenIds(numbers(rows)));
+		RegisterMatch register = new RegisterMatch(this.register.inCommune(communeCode), people);
+		households.forEach(register::match);
+		return new CheckedList(rows.size(), households, counts(commune, households));
+	}
+
+	private List<VillageCount> counts(Unit commune, List<FileHousehold> households) {
+		Map<Unit, List<FileHousehold>> byVillage = households.stream()
+			.filter((household) -> household.village().isPresent())
+			.collect(Collectors.groupingBy((household) -> household.village().get()));
+		List<VillageReview> open = this.reviews.in(commune.path())
+			.stream()
+			.filter((review) -> review.status() == VillageReview.Status.PREPARING)
+			.filter((review) -> !this.lists.isClosed(review.id()))
+			.toList();
+		return byVillage.entrySet()
+			.stream()
+			.map((entry) -> count(entry.getKey(), entry.getValue(), open))
+			.sorted(Comparator.comparing((count) -> Vietnamese.sortKey(count.name())))
+			.toList();
+	}
+
+	private VillageCount count(Unit village, List<FileHousehold> households, List<VillageReview> open) {
+		Optional<VillageReview> review = open.stream()
+			.filter((one) -> one.villageCode().equals(village.code()))
+			.findFirst();
+		Set<Long> listed = review.map((one) -> this.lists.householdsOf(one.id())).orElse(Set.of());
+		long already = households.stream()
+			.filter((household) -> !household.isFaulty())
+			.filter((household) -> household.registered().filter((one) -> listed.contains(one.id())).isPresent())
+			.count();
+		return new VillageCount(village.code(), village.name(), review.orElse(null), households, (int) already);
+	}
+
+	private static List<String> numbers(List<SourceRow> rows) {
+		return rows.stream().map(SourceRow::citizenId).filter(Objects::nonNull).distinct().toList();
+	}
+
+}

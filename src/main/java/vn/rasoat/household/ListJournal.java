@@ -1,0 +1,63 @@
+package vn.rasoat.household;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.audit.Act;
+import vn.rasoat.audit.Journal;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.ruleset.Category;
+
+/** What the journal is told about a list. */
+@Component
+class ListJournal {
+
+	private final Journal journal;
+
+	private final BusinessClock clock;
+
+	ListJournal(Journal journal, BusinessClock clock) {
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	void checkNotAhead(LocalDate day) {
+		if (day.isAfter(this.clock.today())) {
+			throw new ApplicationAhead(day);
+		}
+	}
+
+	void listed(VillageReview review, Household household, Origin origin, Category category,
+			@Nullable Application application) {
+		Map<String, Object> after = new LinkedHashMap<>();
+		after.put("code", household.code());
+		after.put("origin", origin);
+		after.put("openingCategory", category);
+		boolean applied = application != null;
+		this.journal.record(new Act(review.caseKey(), "household.listed", household.headName(),
+				applied ? application.receivedOn() : this.clock.today(), null, applied ? application.number() : null,
+				null, Map.of(), after));
+	}
+
+	void takenOff(VillageReview review, ListedHousehold listed, String reason) {
+		this.journal.record(new Act(review.caseKey(), "household.taken-off", listed.headName(), this.clock.today(),
+				null, null, reason, Map.of("code", listed.code(), "origin", listed.origin()), Map.of()));
+	}
+
+	void renamed(VillageReview review, Member member, String name, String reason) {
+		this.journal.record(new Act(review.caseKey(), "household.renamed", member.fullName(), this.clock.today(), null,
+				null, reason, Map.of("name", member.fullName()), Map.of("name", name)));
+	}
+
+	void imported(VillageReview review, String fileName, String sha256, int listed) {
+		this.journal.record(new Act(review.caseKey(), "household.imported", fileName, this.clock.today(), null, fileName,
+				null, Map.of(), Map.of("households", listed, "sha256", sha256)));
+	}
+
+}

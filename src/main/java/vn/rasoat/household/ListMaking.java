@@ -1,0 +1,25 @@
+package vn.rasoat.household;
+
+import vn.rasoat.ruleset.Category;
+
+/** What a commune officer does to a list before it is closed. Everything is journaled. */
+public interface ListMaking {
+
+	/** Puts a household of the register on the list because it asked for it. */
+	void addApplicant(long reviewId, long householdId, Application application);
+
+	/** Puts a household of the register on the list because it was recognised poor or near-poor. */
+	void addCurrent(long reviewId, long householdId);
+
+	/** Writes a new household into the register and on the list because it asked for it. */
+	long addApplicant(long reviewId, NewHousehold household, Application application);
+
+	/** Writes a new household into the register and on the list with the class it was recognised in. */
+	long addCurrent(long reviewId, NewHousehold household, Category category);
+
+	void takeOff(long reviewId, long householdId, String reason);
+
+	/** Puts the spelling of a member's name right, which is possible after the list was closed as well. */
+	void correctName(long reviewId, long memberId, String name, String reason);
+
+}

@@ -1,0 +1,49 @@
+package vn.rasoat.household;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register read in bulk, for comparing a whole file with it. */
+@Component
+class RegisterQueries {
+
+	private static final int AT_ONCE = 1000;
+
+	private final JdbcClient jdbc;
+
+	RegisterQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Household> inCommune(String communeCode) {
+		return this.jdbc.sql("select * from household_household where commune_code = ?")
+			.param(communeCode)
+			.query(JdbcHouseholds::household)
+			.list();
+	}
+
+	List<Member> membersIn(String communeCode) {
+		return this.jdbc.sql("""
+				select * from household_member where household_id in
+					(select id from household_household where commune_code = ?) order by household_id, place_no""")
+			.param(communeCode)
+			.query(JdbcHouseholds::member)
+			.list();
+	}
+
+	/** Whoever has one of these numbers, in whatever commune. */
+	List<Member> withCitizenIds(List<String> numbers) {
+		List<Member> found = new ArrayList<>();
+		for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+			found.addAll(this.jdbc.sql("select * from household_member where citizen_id in (:numbers)")
+				.param("numbers", numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())))
+				.query(JdbcHouseholds::member)
+				.list());
+		}
+		return found;
+	}
+
+}

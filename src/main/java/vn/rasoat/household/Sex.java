@@ -1,0 +1,8 @@
+package vn.rasoat.household;
+
+/** Sex as it stands on the identity card. */
+public enum Sex {
+
+	MALE, FEMALE
+
+}
