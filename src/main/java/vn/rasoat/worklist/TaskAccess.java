@@ -1,0 +1,35 @@
+package vn.rasoat.worklist;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.Actor;
+
+/** Who may open a task, and who may work on it. */
+@Component
+class TaskAccess {
+
+	private final TaskEntries entries;
+
+	TaskAccess(TaskEntries entries) {
+		this.entries = entries;
+	}
+
+	/** The task if the actor may see it: open ones are for those who can do them, finished ones for the whole area. */
+	TaskEntry seen(String taskId, Actor actor) {
+		TaskEntry task = this.entries.find(taskId).orElseThrow(TaskUnknown::new);
+		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
+		boolean allowed = mine || actor.may(task.role(), task.area())
+				|| (!task.isOpen() && actor.maySee(task.area()));
+		if (!allowed) {
+			throw new AccessDeniedException("task " + taskId + " is not for " + actor.username());
+		}
+		return task;
+	}
+
+	/** Whether the actor may hand the task in: nobody else has taken it. */
+	static boolean mayWork(TaskEntry task, Actor actor) {
+		return task.isOpen() && (task.owner() == null || task.owner().equals(actor.username()));
+	}
+
+}
