@@ -1,8 +1,5 @@
 package vn.rasoat.worklist;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +24,12 @@ class TaskOwnership {
 
 	private final TaskService engine;
 
-	private final Names names;
-
 	private final BusinessClock clock;
 
-	TaskOwnership(TaskAccess access, JdbcClient jdbc, TaskService engine, Names names, BusinessClock clock) {
+	TaskOwnership(TaskAccess access, JdbcClient jdbc, TaskService engine, BusinessClock clock) {
 		this.access = access;
 		this.jdbc = jdbc;
 		this.engine = engine;
-		this.names = names;
 		this.clock = clock;
 	}
 
@@ -55,7 +49,7 @@ class TaskOwnership {
 		}
 		TaskEntry task = this.access.seen(taskId, actor);
 		if (!actor.username().equals(task.owner()) || !task.isOpen()) {
-			throw refusal(task);
+			throw this.access.faster(task);
 		}
 	}
 
@@ -70,26 +64,9 @@ class TaskOwnership {
 			.update();
 		if (released == 0) {
 			TaskEntry task = this.access.seen(taskId, actor);
-			throw task.isOpen() ? new TaskNotYours() : refusal(task);
+			throw task.isOpen() ? new TaskNotYours() : this.access.faster(task);
 		}
 		assign(taskId, null);
-	}
-
-	/** Says who was faster. */
-	RuntimeException refusal(TaskEntry task) {
-		if (task.finishedAt() != null) {
-			String by = (task.finishedBy() != null) ? this.names.person(task.finishedBy()) : "";
-			return new TaskFinished(by, task.finishedAt());
-		}
-		return (task.owner() != null) ? new TaskTaken(this.names.person(task.owner()), takenAt(task.id()))
-				: new TaskNotYours();
-	}
-
-	private Instant takenAt(String taskId) {
-		return this.jdbc.sql("select coalesce(taken_at, created_at) as at_time from worklist_task where id = :id")
-			.param("id", taskId)
-			.query((row, number) -> row.getObject("at_time", OffsetDateTime.class).toInstant())
-			.single();
 	}
 
 	private void assign(String taskId, @Nullable String owner) {
