@@ -1,5 +1,6 @@
 package vn.rasoat.worklist;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.language.Vietnamese;
 
 /**
@@ -19,8 +21,11 @@ public class TaskRecorder {
 
 	private final JdbcClient jdbc;
 
-	TaskRecorder(JdbcClient jdbc) {
+	private final BusinessClock clock;
+
+	TaskRecorder(JdbcClient jdbc, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** Enters a task, or writes it anew when it was entered before. */
@@ -55,8 +60,11 @@ public class TaskRecorder {
 
 	/** Gives the task to somebody, or back to everybody with the role. */
 	public void reassigned(String taskId, @Nullable String owner) {
-		this.jdbc.sql("update worklist_task set owner = :owner where id = :id")
-			.param("owner", owner)
+		this.jdbc.sql("""
+				update worklist_task set owner = :owner, taken_at = :now
+				where id = :id and owner is distinct from :owner""")
+			.param("owner", owner, Types.VARCHAR)
+			.param("now", TaskRow.time(this.clock.instant()))
 			.param("id", taskId)
 			.update();
 	}
@@ -97,8 +105,7 @@ public class TaskRecorder {
 	}
 
 	private static OffsetDateTime order(@Nullable Instant due) {
-		OffsetDateTime time = TaskRow.time(due);
-		return (time != null) ? time : TaskRow.NO_DATE;
+		return (due != null) ? TaskRow.at(due) : TaskRow.NO_DATE;
 	}
 
 	/** A task about a household sorts by its head as people are sorted, any other by its case. */

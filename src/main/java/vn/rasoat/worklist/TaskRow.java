@@ -36,7 +36,11 @@ final class TaskRow {
 	}
 
 	static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
+		return (instant != null) ? at(instant) : null;
+	}
+
+	static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,75 @@
+package vn.rasoat.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+import vn.rasoat.refusal.Refusal;
+
+/** Turns what the domain refuses, and what the database and the protocol refuse, into sentences. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice {
+
+	private final FailureAnswers answers;
+
+	RefusalAdvice(FailureAnswers answers) {
+		this.answers = answers;
+	}
+
+	@ExceptionHandler
+	Object refused(Refusal refusal, HttpServletRequest request) {
+		HttpStatus status = switch (refusal.kind()) {
+			case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case CONFLICT -> HttpStatus.CONFLICT;
+		};
+		return this.answers.refused(request, status, refusal);
+	}
+
+	/** A lost race, whether by version, by row lock or by a lock's time-out. */
+	@ExceptionHandler
+	Object lostRace(ConcurrencyFailureException ex, HttpServletRequest request) {
+		return this.answers.answer(request, HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler
+	Object tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
+		return this.answers.answer(request, HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	@ExceptionHandler({ HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class,
+			BindException.class })
+	Object unreadable(Exception ex, HttpServletRequest request) {
+		return this.answers.answer(request, HttpStatus.BAD_REQUEST);
+	}
+
+	/** No such address, wrong method, a missing header: Spring's own exceptions know their status. */
+	@ExceptionHandler({ ServletException.class, ErrorResponseException.class })
+	Object protocol(Exception ex, HttpServletRequest request) throws Exception {
+		if (ex instanceof ErrorResponse response && !response.getStatusCode().is5xxServerError()) {
+			return this.answers.answer(request, response.getStatusCode());
+		}
+		throw ex;
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
+	Object databaseAway(Exception ex, HttpServletRequest request) {
+		return this.answers.answer(request, HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+}

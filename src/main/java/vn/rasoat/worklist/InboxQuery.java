@@ -1,0 +1,49 @@
+package vn.rasoat.worklist;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to see of the inbox.
+ *
+ * @param area only tasks in this area and below
+ * @param step only tasks of this step
+ * @param text words looked for, with or without accents
+ * @param after id of the last task of the page before
+ */
+record InboxQuery(Tab tab, @Nullable String area, @Nullable String step, @Nullable String text,
+		@Nullable String after) {
+
+	static InboxQuery of(Tab tab) {
+		return new InboxQuery(tab, null, null, null, null);
+	}
+
+	boolean isFiltered() {
+		return isGiven(this.area) || isGiven(this.step) || isGiven(this.text);
+	}
+
+	static boolean isGiven(@Nullable String text) {
+		return text != null && !text.isBlank();
+	}
+
+	enum Tab {
+
+		MINE, GROUPS, SOON, LATE, DONE;
+
+		public String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static Tab ofKey(@Nullable String key) {
+			for (Tab tab : values()) {
+				if (tab.key().equals(key)) {
+					return tab;
+				}
+			}
+			return MINE;
+		}
+
+	}
+
+}

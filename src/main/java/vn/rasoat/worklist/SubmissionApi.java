@@ -1,0 +1,83 @@
+package vn.rasoat.worklist;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.rasoat.access.Actor;
+import vn.rasoat.access.CurrentActor;
+import vn.rasoat.form.CheckedForm.FieldError;
+
+/** Takes the answer to a task: accepted, to be corrected, or too late. */
+@RestController
+class SubmissionApi {
+
+	private final CurrentActor currentActor;
+
+	private final TaskAccess access;
+
+	private final TaskForms forms;
+
+	private final Drafts drafts;
+
+	private final MessageSource messages;
+
+	SubmissionApi(CurrentActor currentActor, TaskAccess access, TaskForms forms, Drafts drafts,
+			MessageSource messages) {
+		this.currentActor = currentActor;
+		this.access = access;
+		this.forms = forms;
+		this.drafts = drafts;
+		this.messages = messages;
+	}
+
+	@PostMapping("/api/tasks/{id}/submission")
+	ResponseEntity<Object> submit(@PathVariable String id,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@RequestBody Map<String, Object> values) {
+		Actor actor = this.currentActor.get();
+		TaskEntry task = this.access.seen(id, actor);
+		if (key == null || !key.matches("[0-9A-Za-z-]{8,64}")) {
+			throw new SubmissionKeyMissing();
+		}
+		this.access.requireNotTaken(task, actor);
+		// a finished task is passed on as well: the same key again must get the first answer again
+		TaskForms.Outcome outcome = this.forms.submit(task, actor, key, values);
+		if (!outcome.accepted()) {
+			List<Correction> corrections = outcome.errors().stream().map(this::correction).toList();
+			return ResponseEntity.unprocessableContent().body(new Corrections(corrections));
+		}
+		this.drafts.drop(id, actor);
+		String next = outcome.nextTask().map((following) -> "/tasks/" + following.id()).orElse("/");
+		return ResponseEntity.ok(new Accepted(next + "?done=" + id, text("worklist.submitted", task.name())));
+	}
+
+	private Correction correction(FieldError error) {
+		return new Correction(error.path(), error.label(),
+				text("form.error." + error.rule(), error.arguments().toArray()));
+	}
+
+	private String text(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	record Accepted(String next, String message) {
+	}
+
+	record Corrections(List<Correction> errors) {
+	}
+
+	record Correction(String path, String label, String message) {
+	}
+
+}

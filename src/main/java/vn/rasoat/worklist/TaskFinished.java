@@ -1,0 +1,13 @@
+package vn.rasoat.worklist;
+
+import java.time.Instant;
+
+import vn.rasoat.refusal.Refusal;
+
+class TaskFinished extends Refusal {
+
+	TaskFinished(String person, Instant at) {
+		super(Kind.CONFLICT, "worklist.refusal.finished", person, at);
+	}
+
+}

@@ -1,0 +1,13 @@
+package vn.rasoat.worklist;
+
+import java.time.Instant;
+
+import vn.rasoat.refusal.Refusal;
+
+class TaskTaken extends Refusal {
+
+	TaskTaken(String person, Instant at) {
+		super(Kind.CONFLICT, "worklist.refusal.taken", person, at);
+	}
+
+}

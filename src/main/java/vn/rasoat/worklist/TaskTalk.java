@@ -1,0 +1,59 @@
+package vn.rasoat.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import vn.rasoat.access.Actor;
+
+/** The texts people leave at a task: comments, and an own draft that came too late. */
+@Component
+class TaskTalk {
+
+	private final Comments comments;
+
+	private final Drafts drafts;
+
+	private final JsonMapper json;
+
+	TaskTalk(Comments comments, Drafts drafts, JsonMapper json) {
+		this.comments = comments;
+		this.drafts = drafts;
+		this.json = json;
+	}
+
+	void fill(Model model, TaskEntry task, Actor actor) {
+		model.addAttribute("comments", this.comments.of(task.id()));
+		model.addAttribute("commentLimit", this.comments.limit());
+		if (!TaskAccess.mayWork(task, actor)) {
+			this.drafts.find(task.id(), actor)
+				.ifPresent((draft) -> model.addAttribute("lateDraft", lines(draft.content())));
+		}
+	}
+
+	private List<String> lines(String content) {
+		List<String> lines = new ArrayList<>();
+		flatten("", this.json.readValue(content, Map.class), lines);
+		return lines;
+	}
+
+	private static void flatten(String key, Object content, List<String> lines) {
+		if (content instanceof Map<?, ?> map) {
+			map.forEach((name, inner) -> flatten(key.isEmpty() ? name.toString() : key + " › " + name, inner, lines));
+		}
+		else if (content instanceof List<?> list) {
+			for (int i = 0; i < list.size(); i++) {
+				flatten(key + " " + (i + 1), list.get(i), lines);
+			}
+		}
+		else if (content != null && !content.toString().isBlank()) {
+			lines.add(key + ": " + content);
+		}
+	}
+
+}

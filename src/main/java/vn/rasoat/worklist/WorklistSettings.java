@@ -1,0 +1,18 @@
+package vn.rasoat.worklist;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the inbox, {@code rasoat.worklist.*}.
+ *
+ * @param soonWorkingDays how many working days ahead a task counts as due soon
+ * @param countLimit counts stop here and are shown with a plus
+ * @param draftLimit largest draft in characters
+ * @param commentLimit largest comment or reason in characters
+ */
+@ConfigurationProperties("rasoat.worklist")
+record WorklistSettings(@DefaultValue("3") int soonWorkingDays, @DefaultValue("25") int pageSize,
+		@DefaultValue("99") int countLimit, @DefaultValue("262144") int draftLimit,
+		@DefaultValue("2000") int commentLimit) {
+}
