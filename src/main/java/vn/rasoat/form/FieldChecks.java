@@ -63,12 +63,12 @@ final class FieldChecks {
 
 	private void checkSize(FieldInstance field, @Nullable Object value) {
 		int size = (value instanceof List<?> rows) ? rows.size() : 0;
-		if (field.component().property("minItems") instanceof Object min && FieldTypes.number(min) != null
-				&& size < FieldTypes.number(min).intValue()) {
+		Object min = field.component().property("minItems");
+		Object max = field.component().property("maxItems");
+		if (min != null && FieldTypes.number(min) != null && size < FieldTypes.number(min).intValue()) {
 			this.findings.add(field, "minItems", min);
 		}
-		if (field.component().property("maxItems") instanceof Object max && FieldTypes.number(max) != null
-				&& size > FieldTypes.number(max).intValue()) {
+		if (max != null && FieldTypes.number(max) != null && size > FieldTypes.number(max).intValue()) {
 			this.findings.add(field, "maxItems", max);
 		}
 	}

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.ruleset.Category;
 
 @Service
 @Transactional
@@ -36,6 +37,12 @@ class JdbcReviewLists implements ReviewLists {
 	@Transactional(readOnly = true)
 	public ListedHousehold get(long villageReviewId, long householdId) {
 		return this.lists.find(villageReviewId, householdId).orElseThrow(HouseholdNotListed::new);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean wasEver(long householdId, Category category, int beforeYear) {
+		return this.lists.wasEver(householdId, category, beforeYear);
 	}
 
 	@Override

@@ -69,6 +69,15 @@ class ListTables {
 			.single();
 	}
 
+	boolean wasEver(long householdId, Category category, int beforeYear) {
+		return this.jdbc.sql("""
+				select count(*) from household_status
+				where household_id = ? and category = ? and status_year < ?""")
+			.params(householdId, category.name(), beforeYear)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	void close(long reviewId, Instant at) {
 		this.jdbc.sql("update household_review_list set closed_at = ? where review_id = ?")
 			.params(OffsetDateTime.ofInstant(at, ZoneOffset.UTC), reviewId)
