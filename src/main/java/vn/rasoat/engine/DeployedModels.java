@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.DeploymentResourceNotFoundException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class DeployedModels {
 		try (InputStream content = this.repository.getResourceAsStream(version, resource)) {
 			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}
-		catch (NotFoundException ex) {
+		catch (NotFoundException | DeploymentResourceNotFoundException ex) {
 			throw new ModelMissing(resource, version);
 		}
 		catch (IOException ex) {

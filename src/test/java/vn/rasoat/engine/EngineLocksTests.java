@@ -85,7 +85,8 @@ class EngineLocksTests {
 	@Test
 	void attackIsRealOnAStockEngine() throws IOException {
 		VariableScope anywhere = StartProcessVariableScope.getSharedInstance();
-		new JuelExpressionManager().createExpression(Attack.EL).getValue(anywhere);
+		configuration().getCommandExecutorTxRequired()
+			.execute((command) -> new JuelExpressionManager().createExpression(Attack.EL).getValue(anywhere));
 		assertThat(Files.deleteIfExists(Attack.MARKER)).isTrue();
 	}
 
@@ -106,7 +107,8 @@ class EngineLocksTests {
 
 	@Test
 	void hasNoScriptLanguage() {
-		assertThatThrownBy(() -> configuration().getScriptingEngines().getScriptEngineForLanguage("juel"))
+		assertThatThrownBy(() -> configuration().getCommandExecutorTxRequired()
+			.execute((command) -> configuration().getScriptingEngines().getScriptEngineForLanguage("juel")))
 			.hasStackTraceContaining("Scripts are switched off");
 	}
 
