@@ -1,6 +1,7 @@
 package vn.rasoat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,16 +21,19 @@ public class TestTime {
 
 	private static volatile Instant now = at(LocalDate.of(2026, 10, 5), 8);
 
+	private static final BusinessClock CLOCK = new BusinessClock(new Standing());
+
 	@Bean
 	@Primary
 	BusinessClock testClock() {
 		set(now);
-		return new BusinessClock(new Standing());
+		return CLOCK;
 	}
 
-	/** Sets the clock of the domain and of the engine. */
+	/** Sets the clock of the domain and of the engine, wherever time travel has taken them. */
 	public static void set(Instant instant) {
 		now = instant;
+		CLOCK.shiftBy(Duration.ZERO);
 		ClockUtil.setCurrentTime(Date.from(instant));
 	}
 

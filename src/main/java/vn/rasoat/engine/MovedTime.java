@@ -1,0 +1,55 @@
+package vn.rasoat.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.calendar.BusinessClock;
+
+/** The clocks of the domain and of the engine, moved together; a restart finds them where they were. */
+@Component
+@Profile({ "demo", "test" })
+class MovedTime {
+
+	private final BusinessClock clock;
+
+	private final JdbcClient jdbc;
+
+	MovedTime(BusinessClock clock, JdbcClient jdbc) {
+		this.clock = clock;
+		this.jdbc = jdbc;
+		this.jdbc.sql("select shift_millis from engine_time where id = 1").query(Long.class).optional().ifPresent(
+				(millis) -> {
+					this.clock.shiftBy(Duration.ofMillis(millis));
+					flow();
+				});
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/** Goes to the instant. The engine's time stands there until {@link #flow()}, so that no timer is late. */
+	void moveTo(Instant target) {
+		Instant real = this.clock.instant().minus(this.clock.shift());
+		this.clock.shiftBy(Duration.between(real, target));
+		ClockUtil.setCurrentTime(Date.from(target));
+		long millis = this.clock.shift().toMillis();
+		int updated = this.jdbc.sql("update engine_time set shift_millis = ? where id = 1").param(millis).update();
+		if (updated == 0) {
+			this.jdbc.sql("insert into engine_time (id, shift_millis) values (1, ?)").param(millis).update();
+		}
+	}
+
+	/** Lets the engine's time run on from where the business clock is. */
+	void flow() {
+		ClockUtil.offset(this.clock.instant().toEpochMilli() - System.currentTimeMillis());
+	}
+
+}

@@ -1,0 +1,114 @@
+package vn.rasoat.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.engine.DueWork.Due;
+
+/**
+ * Moves business time forward in demos, scenarios and tests, stopping wherever something is due: one jump over a month
+ * would start a period of five days at its end and make it 35 days long. On one node only.
+ */
+@Component
+@Profile({ "demo", "test" })
+public class TimeTravel {
+
+	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+
+	private final MovedTime time;
+
+	private final DueWork work;
+
+	private final ExecutorPause executor;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	TimeTravel(MovedTime time, DueWork work, ExecutorPause executor) {
+		this.time = time;
+		this.work = work;
+		this.executor = executor;
+	}
+
+	/** To the first instant of the day. */
+	public Journey until(LocalDate day) {
+		return until(day.atStartOfDay(BusinessClock.ZONE).toInstant());
+	}
+
+	/** To the instant, running what is due until then and at it. */
+	public Journey until(Instant target) {
+		return exclusively(() -> travel(target));
+	}
+
+	/** To the next instant at which a timer or a schedule is due. */
+	public Journey nextEvent() {
+		return exclusively(() -> {
+			Instant due = this.work.next().map(Due::at).orElseThrow(NothingPlanned::new);
+			return travel(due.isBefore(this.time.now()) ? this.time.now() : due);
+		});
+	}
+
+	private Journey exclusively(Supplier<Journey> journey) {
+		if (this.lock.isHeldByCurrentThread() || !this.lock.tryLock()) {
+			throw new TravelUnderway("engine.travel-underway");
+		}
+		try {
+			return this.executor.during(journey);
+		}
+		finally {
+			this.time.flow();
+			this.lock.unlock();
+		}
+	}
+
+	private Journey travel(Instant target) {
+		Instant from = this.time.now();
+		if (target.isBefore(from)) {
+			throw new TimeRunsForwardOnly(shown(target));
+		}
+		List<Journey.Event> events = new ArrayList<>();
+		this.time.moveTo(from);
+		Instant reached = from;
+		for (Optional<Due> due = dueBy(target); due.isPresent(); due = dueBy(target)) {
+			Due next = due.get();
+			if (next.at().isAfter(reached)) {
+				reached = next.at();
+				this.time.moveTo(reached);
+			}
+			run(next, reached);
+			if (next.worthTelling()) {
+				events.add(new Journey.Event(reached, next.what(), next.caseKey()));
+			}
+		}
+		this.time.moveTo(target);
+		return new Journey(from, target, List.copyOf(events), this.work.lateBetween(from, target));
+	}
+
+	private Optional<Due> dueBy(Instant target) {
+		return this.work.next().filter((due) -> !due.at().isAfter(target));
+	}
+
+	private static void run(Due due, Instant now) {
+		try {
+			due.work().run();
+		}
+		catch (RuntimeException ex) {
+			throw new TravelStopped(due.what(), shown(now), ex);
+		}
+	}
+
+	private static String shown(Instant instant) {
+		return SHOWN.format(ZonedDateTime.ofInstant(instant, BusinessClock.ZONE));
+	}
+
+}

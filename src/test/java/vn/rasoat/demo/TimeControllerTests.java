@@ -1,0 +1,44 @@
+package vn.rasoat.demo;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestTime;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@RaSoatTest
+class TimeControllerTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@AfterEach
+	void back() {
+		TestTime.set(LocalDate.of(2026, 10, 5));
+	}
+
+	@Test
+	void showsTheTimeAndRefusesToGoBack() throws Exception {
+		TestTime.set(LocalDate.of(2026, 10, 5));
+		this.mvc.perform(get("/demo/time").with(user("demo")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("05/10/2026 08:00")));
+		this.mvc.perform(post("/demo/time/day").param("day", "2026-10-04").with(user("demo")).with(csrf()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("error-summary")));
+	}
+
+}
