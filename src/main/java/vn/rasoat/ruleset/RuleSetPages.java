@@ -1,0 +1,90 @@
+package vn.rasoat.ruleset;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.rasoat.area.Setting;
+import vn.rasoat.audit.JournalView;
+
+/** Pages on which an admin reads the law as data and enters values with their source. */
+@Controller
+@RequestMapping("/admin/rule-sets")
+class RuleSetPages {
+
+	private final YamlSeededRuleSets sets;
+
+	private final RuleSetFiles files;
+
+	private final RuleValueTable table;
+
+	private final RuleSetRegister register;
+
+	private final JournalView journal;
+
+	RuleSetPages(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleSetRegister register,
+			JournalView journal) {
+		this.sets = sets;
+		this.files = files;
+		this.table = table;
+		this.register = register;
+		this.journal = journal;
+	}
+
+	@GetMapping
+	String sets(Model model) {
+		model.addAttribute("files", this.files.all());
+		return "ruleset/sets";
+	}
+
+	@GetMapping("/journal")
+	String journal(Model model) {
+		model.addAttribute("lines", this.journal.of(RuleSetRegister.CASE));
+		return "ruleset/journal";
+	}
+
+	@GetMapping("/{code}")
+	String set(@PathVariable String code, Model model) {
+		show(code, model);
+		return "ruleset/set";
+	}
+
+	@PostMapping("/{code}/values")
+	ModelAndView enter(@PathVariable String code, ValueForm form, Model model) {
+		try {
+			this.register.enter(code, form);
+			return new ModelAndView("redirect:/admin/rule-sets/{code}", Map.of("code", code));
+		}
+		catch (RuleRefused refusal) {
+			show(code, model);
+			model.addAttribute("form", form);
+			model.addAttribute("errorField", refusal.field());
+			model.addAttribute("errorKey", refusal.messageKey());
+			return new ModelAndView("ruleset/set", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	private void show(String code, Model model) {
+		RuleSetFile file = this.sets.file(code);
+		RuleSet current = this.sets.get(code);
+		List<DatedValue> history = this.table.of(code);
+		model.addAttribute("file", file);
+		model.addAttribute("values", history);
+		model.addAttribute("current", current.values());
+		model.addAttribute("missing",
+				this.files.keys().stream().filter((key) -> history.stream().noneMatch((v) -> v.value().key().equals(key)))
+					.toList());
+		model.addAttribute("keys", this.files.keys());
+		model.addAttribute("settings", Setting.values());
+		model.addAttribute("confidences", Confidence.values());
+	}
+
+}
