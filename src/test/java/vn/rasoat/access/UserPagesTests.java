@@ -140,7 +140,7 @@ class UserPagesTests {
 	}
 
 	private MockHttpServletResponse as(String username, MockHttpServletRequestBuilder request) throws Exception {
-		var answer = this.mvc.perform(request.with(user(username)).with(csrf()).accept("text/html")).andReturn();
+		var answer = this.mvc.perform(request.with(user(username)).with(csrf()).accept("text/html").locale(java.util.Locale.forLanguageTag("vi"))).andReturn();
 		answer.getResponse().setCharacterEncoding("UTF-8");
 		return answer.getResponse();
 	}
