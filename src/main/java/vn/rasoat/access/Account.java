@@ -18,7 +18,7 @@ record Account(long id, String username, String displayName, @Nullable String em
 		return this.lockedUntil != null && now.isBefore(this.lockedUntil);
 	}
 
-	boolean isLocked() {
+	public boolean isLocked() {
 		return lockedAt(Instant.now());
 	}
 

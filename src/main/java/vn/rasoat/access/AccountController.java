@@ -94,7 +94,7 @@ class AccountController {
 
 	record Preferences(@Nullable @Email(message = "{access.email.malformed}") @Size(max = 254,
 			message = "{access.too-long}") String email,
-			@Pattern(regexp = "vi|en", message = "{access.required}") String language) {
+			@NotBlank(message = "{access.required}") @Pattern(regexp = "vi|en", message = "{access.required}") String language) {
 	}
 
 	record Change(@NotBlank(message = "{access.required}") String old,

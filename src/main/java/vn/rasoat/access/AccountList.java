@@ -62,7 +62,7 @@ class AccountList {
 		/** Nobody pages by hand beyond this; a number from outside must not overflow. */
 		private static final int LAST_PAGE = 10_000;
 
-		int pageIndex() {
+		public int pageIndex() {
 			return (this.page == null) ? 0 : Math.max(0, Math.min(this.page, LAST_PAGE));
 		}
 

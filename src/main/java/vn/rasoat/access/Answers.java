@@ -37,9 +37,14 @@ class Answers {
 	static boolean wantsPage(HttpServletRequest request) {
 		String mode = request.getHeader("Sec-Fetch-Mode");
 		String accept = request.getHeader("Accept");
-		return !request.getServletPath().startsWith("/api/") && request.getHeader("HX-Request") == null
+		return !path(request).startsWith("/api/") && request.getHeader("HX-Request") == null
 				&& request.getHeader("X-Requested-With") == null && (mode == null || "navigate".equals(mode))
 				&& (accept == null || accept.contains("text/html") || accept.equals("*/*"));
+	}
+
+	static String path(HttpServletRequest request) {
+		String rest = request.getPathInfo();
+		return request.getServletPath() + ((rest == null) ? "" : rest);
 	}
 
 	void problem(HttpServletRequest request, HttpServletResponse response, int status, String key)

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,8 +56,8 @@ class FirstAdmin {
 	}
 
 	@Transactional(readOnly = true)
-	boolean accepts(String token) {
-		return this.jdbc.sql("select count(*) from access_setup_token where token_hash = ?")
+	boolean accepts(@Nullable String token) {
+		return token != null && this.jdbc.sql("select count(*) from access_setup_token where token_hash = ?")
 			.param(hash(token))
 			.query(Integer.class)
 			.single() == 1;

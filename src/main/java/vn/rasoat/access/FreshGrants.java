@@ -52,7 +52,7 @@ class FreshGrants extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getServletPath().matches("/(css|js|vendor)/.*");
+		return Answers.path(request).matches("/(css|js|vendor)/.*");
 	}
 
 	@Override

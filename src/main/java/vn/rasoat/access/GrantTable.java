@@ -103,7 +103,7 @@ class GrantTable {
 
 	record GrantRow(long id, Role role, String area, LocalDate validFrom, @Nullable LocalDate validTo) {
 
-		boolean inForce() {
+		public boolean inForce() {
 			LocalDate today = today();
 			return !today.isBefore(this.validFrom) && (this.validTo == null || today.isBefore(this.validTo));
 		}

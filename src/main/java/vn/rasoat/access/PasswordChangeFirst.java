@@ -38,7 +38,7 @@ class PasswordChangeFirst extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getDispatcherType() != DispatcherType.REQUEST || request.getServletPath()
+		return request.getDispatcherType() != DispatcherType.REQUEST || Answers.path(request)
 			.matches("/account/password|/login|/logout|/api/session|/(css|js|vendor)/.*|/favicon.ico");
 	}
 

@@ -3,6 +3,7 @@ package vn.rasoat.access;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,8 @@ class SetupController {
 
 	@PostMapping("/setup")
 	String make(@Valid @ModelAttribute("setup") Setup setup, BindingResult errors) {
-		if (!this.firstAdmin.accepts(setup.token())) {
+		String token = setup.token();
+		if (token == null || !this.firstAdmin.accepts(token)) {
 			throw new SetupOver();
 		}
 		if (!errors.hasErrors() && !setup.password().equals(setup.repeated())) {
@@ -43,7 +45,7 @@ class SetupController {
 		}
 		if (!errors.hasErrors()) {
 			try {
-				this.firstAdmin.make(setup.token(), setup.username(), setup.displayName(), setup.password());
+				this.firstAdmin.make(token, setup.username(), setup.displayName(), setup.password());
 				return "redirect:/login?ready";
 			}
 			catch (Refusal refusal) {
@@ -54,7 +56,7 @@ class SetupController {
 		return "access/setup";
 	}
 
-	record Setup(String token, @NotBlank(message = "{access.required}") String username,
+	record Setup(@Nullable String token, @NotBlank(message = "{access.required}") String username,
 			@NotBlank(message = "{access.required}") @Size(max = 200,
 					message = "{access.too-long}") String displayName,
 			@NotBlank(message = "{access.required}") String password,

@@ -137,8 +137,8 @@ class UserController {
 	/** @param unit name of the unit, empty for the whole country */
 	record NamedGrant(GrantTable.GrantRow row, String unit) {
 
-		public LocalDate lastDay() {
-			return (this.row.validTo() == null) ? LocalDate.MAX : this.row.validTo().minusDays(1);
+		public @Nullable LocalDate lastDay() {
+			return (this.row.validTo() == null) ? null : this.row.validTo().minusDays(1);
 		}
 
 	}
