@@ -56,7 +56,8 @@ class TaskForm {
 		const [patch, restore] = dayFirst();
 		patch();
 		try {
-			this.form = new FormViewer.Form({ container: this.place });
+			// with its delay form-js loses what is typed while another field is being drawn again
+			this.form = new FormViewer.Form({ container: this.place, debounce: false });
 			this.translateErrors();
 			await this.form.importSchema(parsed, data || {});
 			if (restored) {

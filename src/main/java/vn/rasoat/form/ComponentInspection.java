@@ -37,7 +37,8 @@ final class ComponentInspection {
 		if (Boolean.FALSE.equals(this.component.attribute("isRepeating"))) {
 			note("notRepeating");
 		}
-		if (this.component.type().isKeyed() && this.component.label().equals(this.place)) {
+		if (this.component.type().isKeyed() && this.component.type() != ComponentType.EXPRESSION
+				&& this.component.label().isBlank()) {
 			note("label");
 		}
 	}
@@ -47,6 +48,10 @@ final class ComponentInspection {
 		if (conditional instanceof Map<?, ?> map && map.get("hide") != null
 				&& this.component.hideExpression().isEmpty()) {
 			note("hide");
+		}
+		if (this.component.hideExpression().contains("is defined(")) {
+			// the browser's FEEL does not know it and hides
+			note("isDefined");
 		}
 	}
 

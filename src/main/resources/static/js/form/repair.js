@@ -1,6 +1,8 @@
 import { element } from "./element.js";
 import { text, wordText } from "./texts.js";
 
+// where form-js writes words of its own; anywhere else the same word belongs to the form
+const OWN_WORDS = "button, table, .fjs-form-field-error, .fjs-dropdownlist, .fjs-select-placeholder";
 const MONTHS = Array.from({ length: 12 }, (_, month) => `Tháng ${month + 1}`);
 const DAYS = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"];
 const VIETNAMESE = {
@@ -39,7 +41,7 @@ function words(root) {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const translated = wordText(walker.currentNode.data);
-		if (translated && walker.currentNode.parentElement.closest("button, .fjs-form-field-error, .fjs-dropdownlist, table")) {
+		if (translated && walker.currentNode.parentElement.closest(OWN_WORDS)) {
 			walker.currentNode.data = translated;
 		}
 	}

@@ -46,6 +46,7 @@ const WORDS = [
 	[/^No results$/, "nothing"],
 	[/^All values selected$/, "nothing"],
 	[/^Search$/, "search"],
+	[/^Select$/, "choose"],
 	[/^Date and time must both be entered\.$/, "dateTime"],
 	[/^Remove list item (\d+)$/, "removeRow"],
 	[/^Remove tag$/, "clear"],

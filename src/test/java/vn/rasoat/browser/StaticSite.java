@@ -38,6 +38,7 @@ public final class StaticSite implements AutoCloseable {
 		}
 		this.server.setExecutor(this.threads);
 		this.server.createContext("/", this::file);
+		on("/favicon.ico", (exchange) -> send(exchange, 204, "image/x-icon", ""));
 		this.server.start();
 	}
 
