@@ -14,6 +14,7 @@ record Component(ComponentType type, List<String> path, Map<String, Object> attr
 
 	static final String NO_EXPRESSION = "";
 
+
 	@Nullable Object attribute(String name) {
 		return this.attributes.get(name);
 	}

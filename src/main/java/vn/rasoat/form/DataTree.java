@@ -67,6 +67,33 @@ final class DataTree {
 		}
 	}
 
+	/** Removes the value, and what holds nothing any more because of that. */
+	void clear(List<Object> path) {
+		List<Object> place = path;
+		boolean empty = true;
+		while (empty && !place.isEmpty()) {
+			List<Object> parent = place.subList(0, place.size() - 1);
+			Object holder = get(parent);
+			Object step = place.get(place.size() - 1);
+			empty = (holder instanceof Map<?, ?> map) ? removed(map, step)
+					: holder instanceof List<?> list && removed(list, step);
+			place = parent;
+		}
+	}
+
+	private static boolean removed(Map<?, ?> map, Object key) {
+		map.remove(key);
+		return map.isEmpty();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static boolean removed(List<?> list, Object index) {
+		if (index instanceof Integer number && number < list.size()) {
+			((List<@Nullable Object>) list).set(number, null);
+		}
+		return list.stream().allMatch((item) -> item == null);
+	}
+
 	private static @Nullable Object child(Object container, Object step) {
 		if (step instanceof Integer index) {
 			List<?> list = (List<?>) container;
@@ -82,7 +109,7 @@ final class DataTree {
 		return (existing instanceof Map) ? existing : new LinkedHashMap<>();
 	}
 
-	private static @Nullable Object copy(@Nullable Object value) {
+	static @Nullable Object copy(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
 			Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
 			map.forEach((key, item) -> copy.put(key, copy(item)));

@@ -1,5 +1,6 @@
 package vn.rasoat.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,14 @@ final class FieldChecks {
 	}
 
 	private void checkSize(FieldInstance field, @Nullable Object value) {
-		int size = (value instanceof List<?> rows) ? rows.size() : 0;
-		Object min = field.component().property("minItems");
-		Object max = field.component().property("maxItems");
-		if (min != null && FieldTypes.number(min) != null && size < FieldTypes.number(min).intValue()) {
-			this.findings.add(field, "minItems", min);
+		BigDecimal size = BigDecimal.valueOf((value instanceof List<?> rows) ? rows.size() : 0);
+		BigDecimal min = FieldTypes.number(field.component().property("minItems"));
+		if (min != null && size.compareTo(min) < 0) {
+			this.findings.add(field, "minItems", Bounds.plain(min));
 		}
-		if (max != null && FieldTypes.number(max) != null && size > FieldTypes.number(max).intValue()) {
-			this.findings.add(field, "maxItems", max);
+		BigDecimal max = FieldTypes.number(field.component().property("maxItems"));
+		if (max != null && size.compareTo(max) > 0) {
+			this.findings.add(field, "maxItems", Bounds.plain(max));
 		}
 	}
 

@@ -1,12 +1,13 @@
 package vn.rasoat.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the fields a user sees. Conditions are evaluated twice, as form-js does: once on the plain data to blank what is
- * hidden, then on the data so blanked.
+ * Finds the fields a user sees. Conditions are evaluated twice, as form-js does: once on the plain data to clear what is
+ * hidden, then on the data so cleared.
  */
 final class FormWalk {
 
@@ -23,20 +24,25 @@ final class FormWalk {
 		this.data = data;
 	}
 
-	/** Fields and lists on the screen, in the order of the form. */
-	static List<FieldInstance> visible(Component root, DataTree data, FormRules rules) {
+	/**
+	 * Fields and lists on the screen, in the order of the form.
+	 * @param initial what the form began with; it shows through where a hidden field has been cleared
+	 */
+	static List<FieldInstance> visible(Component root, DataTree data, DataTree initial, FormRules rules) {
 		FormWalk first = new FormWalk(rules, data);
 		first.walk(root, Scope.top(data.root()), false);
-		DataTree blanked = DataTree.copyOf(data.root());
-		first.hidden.forEach((path) -> blanked.put(path, null));
+		DataTree cleared = DataTree.copyOf(data.root());
+		first.hidden.forEach(cleared::clear);
+		Map<String, Object> seen = new LinkedHashMap<>(initial.root());
+		seen.putAll(cleared.root());
 		FormWalk second = new FormWalk(rules, data);
-		second.walk(root, Scope.top(blanked.root()), false);
+		second.walk(root, Scope.top(seen), false);
 		return second.visible;
 	}
 
 	private void walk(Component component, Scope outer, boolean outerHidden) {
 		Map<String, Object> context = outer.context();
-		boolean isHidden = outerHidden || isTrue(component.hideExpression(), context);
+		boolean isHidden = outerHidden || HideCondition.hides(component.hideExpression(), context, this.rules);
 		Scope scope = outer.at(component.path());
 		if (component.type().isKeyed() || component.type() == ComponentType.DYNAMICLIST) {
 			if (isHidden) {
@@ -60,10 +66,6 @@ final class FormWalk {
 				list.components().forEach((child) -> walk(child, row, false));
 			}
 		}
-	}
-
-	private boolean isTrue(String expression, Map<String, Object> context) {
-		return !expression.isEmpty() && Boolean.TRUE.equals(this.rules.evaluate(expression, context));
 	}
 
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Checks by walking the schema the way form-js does. */
-@Component
+@Service
 class SchemaFormValidator implements FormValidator {
 
 	private final FormRules rules;

@@ -1,0 +1,3 @@
+import { clearAll } from "./form/draft.js";
+
+document.querySelectorAll("form[data-logout]").forEach((form) => form.addEventListener("submit", clearAll));
