@@ -10,18 +10,18 @@ import vn.rasoat.ruleset.Category;
 /** A file against the register, the villages and their reviews as they are now. */
 record CheckedList(int rows, List<FileHousehold> households, List<VillageCount> villages) {
 
-	List<CellError> errors() {
+	public List<CellError> errors() {
 		return this.households.stream()
 			.flatMap((household) -> household.errors().stream())
 			.sorted((one, other) -> Integer.compare(one.row(), other.row()))
 			.toList();
 	}
 
-	long faulty() {
+	public long faulty() {
 		return this.households.stream().filter(FileHousehold::isFaulty).count();
 	}
 
-	int toBeListed() {
+	public int toBeListed() {
 		return this.villages.stream().mapToInt(VillageCount::toBeListed).sum();
 	}
 
@@ -34,23 +34,23 @@ record CheckedList(int rows, List<FileHousehold> households, List<VillageCount> 
 	record VillageCount(String code, String name, @Nullable VillageReview review, List<FileHousehold> households,
 			int listedAlready) {
 
-		int people() {
+		public int people() {
 			return this.households.stream().mapToInt((household) -> household.rows().size()).sum();
 		}
 
-		long poor() {
+		public long poor() {
 			return count(Category.POOR);
 		}
 
-		long nearPoor() {
+		public long nearPoor() {
 			return count(Category.NEAR_POOR);
 		}
 
-		long faulty() {
+		public long faulty() {
 			return this.households.stream().filter(FileHousehold::isFaulty).count();
 		}
 
-		int toBeListed() {
+		public int toBeListed() {
 			return (this.review != null) ? this.households.size() - (int) faulty() - this.listedAlready : 0;
 		}
 

@@ -114,7 +114,7 @@ class JournaledListMaking implements ListMaking {
 	}
 
 	private long write(VillageReview review, NewHousehold household) {
-		String commune = review.villageCode().substring(0, review.villageCode().lastIndexOf('-'));
+		String commune = VillageCode.communeOf(review.villageCode());
 		this.writing.lock(commune);
 		for (NewMember member : household.members()) {
 			if (member.citizenId() != null) {

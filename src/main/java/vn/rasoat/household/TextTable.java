@@ -45,6 +45,7 @@ final class TextTable {
 			.allowExtraFields(true)
 			.allowMissingFields(true)
 			.allowExtraCharsAfterClosingQuote(true)
+			.allowUnclosedQuote(false)
 			.ofCsvRecord(text)) {
 			return reader.stream()
 				.map((line) -> new Bare((int) line.getStartingLineNumber(), line.getFields()))

@@ -2,14 +2,16 @@ package vn.rasoat.household;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -88,13 +90,15 @@ final class WorkbookTable {
 		byte[] buffer = new byte[64 * 1024];
 		long unpacked = 0;
 		boolean workbook = false;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				workbook |= entry.getName().equals("xl/workbook.xml");
-				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-					unpacked += read;
-					if (unpacked > MOST_UNPACKED) {
-						throw new ListFileRefused("too-large-unpacked");
+				try (InputStream part = zip.getInputStream(entry)) {
+					for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+						unpacked += read;
+						if (unpacked > MOST_UNPACKED) {
+							throw new ListFileRefused("too-large-unpacked");
+						}
 					}
 				}
 			}

@@ -1,0 +1,108 @@
+package vn.rasoat.household;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.household.NewHousehold.NewMember;
+import vn.rasoat.ruleset.Category;
+
+/**
+ * A household to be added, as it was typed. Everything is text, so that what was wrong can be shown again.
+ */
+record AddForm(@Nullable String origin, @Nullable String householdId, @Nullable String headName, @Nullable String birth,
+		@Nullable String sex, @Nullable String citizenId, @Nullable String ethnicity, @Nullable String address,
+		@Nullable String category, @Nullable String receivedOn, @Nullable String number) {
+
+	AddForm {
+		origin = (origin != null) ? origin : Origin.APPLICANT.name();
+		householdId = text(householdId);
+		headName = text(headName);
+		birth = text(birth);
+		sex = text(sex);
+		citizenId = text(citizenId);
+		ethnicity = text(ethnicity);
+		address = text(address);
+		category = text(category);
+		receivedOn = text(receivedOn);
+		number = text(number);
+	}
+
+	static AddForm empty() {
+		return new AddForm(null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	public boolean applicant() {
+		return !Origin.CURRENT_LIST.name().equals(this.origin);
+	}
+
+	public boolean registered() {
+		return this.householdId.matches("\\d{1,18}");
+	}
+
+	/** Keys of what is wrong, by field. */
+	Map<String, String> errors() {
+		Map<String, String> errors = new LinkedHashMap<>();
+		if (!registered()) {
+			put(errors, "headName", PersonName.isFit(PersonName.tidy(this.headName)));
+			put(errors, "birth", this.birth.isEmpty() || CellReading.birth(this.birth).isPresent());
+			put(errors, "citizenId", this.citizenId.isEmpty() || CitizenId.isFit(this.citizenId));
+			put(errors, "ethnicity", this.ethnicity.length() <= Column.ETHNICITY.longest());
+			put(errors, "address", this.address.length() <= Column.CAUSE.longest());
+			put(errors, "category", applicant() || chosenCategory().isPresent());
+		}
+		if (applicant()) {
+			put(errors, "receivedOn", day().isPresent());
+			put(errors, "number", !this.number.isEmpty() && this.number.length() <= Column.DECISION.longest());
+		}
+		return errors;
+	}
+
+	Application application() {
+		return new Application(day().orElseThrow(), this.number);
+	}
+
+	NewHousehold household(String headRelation) {
+		NewMember head = new NewMember(this.headName, headRelation,
+				this.birth.isEmpty() ? null : CellReading.birth(this.birth).orElseThrow(),
+				this.sex.isEmpty() ? null : CellReading.sex(this.sex).orElse(null), orNull(this.citizenId),
+				orNull(this.ethnicity));
+		return new NewHousehold(null, orNull(this.address), orNull(this.ethnicity), Household.Tags.NONE, List.of(head));
+	}
+
+	Optional<Category> chosenCategory() {
+		return List.of(Category.POOR, Category.NEAR_POOR)
+			.stream()
+			.filter((one) -> one.name().equals(this.category))
+			.findFirst();
+	}
+
+	private Optional<LocalDate> day() {
+		try {
+			return Optional.of(LocalDate.parse(this.receivedOn));
+		}
+		catch (DateTimeException ex) {
+			return CellReading.day(this.receivedOn);
+		}
+	}
+
+	private static void put(Map<String, String> errors, String field, boolean fits) {
+		if (!fits) {
+			errors.put(field, "household.add.error." + field);
+		}
+	}
+
+	private static @Nullable String orNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+	private static String text(@Nullable String text) {
+		return (text != null) ? text.strip() : "";
+	}
+
+}
