@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.Date;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +21,9 @@ import vn.rasoat.calendar.BusinessClock;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTime {
 
-	private static volatile Instant now = at(LocalDate.of(2026, 10, 5), 8);
+	private static final Instant START = at(LocalDate.of(2026, 10, 5), 8);
+
+	private static volatile Instant now = START;
 
 	private static final BusinessClock CLOCK = new BusinessClock(new Standing());
 
@@ -43,6 +47,16 @@ public class TestTime {
 
 	public static Instant at(LocalDate day, int hour) {
 		return day.atTime(hour, 0).atZone(BusinessClock.ZONE).toInstant();
+	}
+
+	/** Puts the clock back before each test. */
+	static class Reset implements BeforeEachCallback {
+
+		@Override
+		public void beforeEach(ExtensionContext context) {
+			set(START);
+		}
+
 	}
 
 	private static final class Standing extends Clock {

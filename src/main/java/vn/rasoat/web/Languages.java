@@ -1,13 +1,11 @@
 package vn.rasoat.web;
 
-import java.security.Principal;
 import java.time.Duration;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,6 +13,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 import vn.rasoat.access.Accounts;
+import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Person;
 
 /** Vietnamese unless the user chose English, here or in the account. */
@@ -34,20 +33,23 @@ class Languages implements WebMvcConfigurer {
 	}
 
 	@Bean
-	LocaleResolver localeResolver(Accounts accounts) {
+	LocaleResolver localeResolver(CurrentActor currentActor, Accounts accounts) {
 		CookieLocaleResolver resolver = new Supported("language");
 		resolver.setCookieMaxAge(Duration.ofDays(400));
 		resolver.setCookieHttpOnly(true);
 		resolver.setCookieSameSite("Lax");
 		resolver.setRejectInvalidCookies(false);
-		resolver.setDefaultLocaleFunction((request) -> ofAccount(request, accounts));
+		resolver.setDefaultLocaleFunction((request) -> ofAccount(currentActor, accounts));
 		return resolver;
 	}
 
-	private static Locale ofAccount(HttpServletRequest request, Accounts accounts) {
-		Principal principal = request.getUserPrincipal();
-		return (principal == null) ? VIETNAMESE
-				: accounts.find(principal.getName()).map(Person::locale).orElse(VIETNAMESE);
+	private static Locale ofAccount(CurrentActor currentActor, Accounts accounts) {
+		try {
+			return accounts.find(currentActor.get().username()).map(Person::locale).orElse(VIETNAMESE);
+		}
+		catch (AuthenticationException ex) {
+			return VIETNAMESE;
+		}
 	}
 
 	/** Takes only the two languages the message files have; anything else is Vietnamese. */
