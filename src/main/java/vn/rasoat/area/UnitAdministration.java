@@ -3,7 +3,6 @@ package vn.rasoat.area;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -95,10 +94,9 @@ class UnitAdministration {
 	}
 
 	private static void choices(Model model) {
-		Map<Level, List<String>> kinds = OFFICIAL.stream().collect(Collectors.toMap((level) -> level, UnitKind::of));
 		model.addAttribute("levels", OFFICIAL);
 		model.addAttribute("kinds", Stream.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)
-			.flatMap((level) -> kinds.get(level).stream())
+			.flatMap((level) -> UnitKind.of(level).stream())
 			.distinct()
 			.toList());
 		model.addAttribute("settings", Setting.values());

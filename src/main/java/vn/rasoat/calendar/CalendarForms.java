@@ -41,14 +41,14 @@ final class CalendarForms {
 	}
 
 	record DayForm(@Nullable String day, @Nullable String kind, @Nullable String reasonVi, @Nullable String reasonEn,
-			@Nullable String source, boolean confirmed) {
+			@Nullable String source, @Nullable Boolean confirmed) {
 
 		CalendarDay toDay(int year) {
 			String vietnamese = required(this.reasonVi, "reasonVi", LONGEST_REASON);
 			boolean english = this.reasonEn != null && !this.reasonEn.isBlank();
 			return new CalendarDay(0, date(year), kindOfDay(), vietnamese,
 					english ? required(this.reasonEn, "reasonEn", LONGEST_REASON) : vietnamese,
-					CalendarForms.source(this.source), this.confirmed, true);
+					CalendarForms.source(this.source), Boolean.TRUE.equals(this.confirmed), true);
 		}
 
 		private LocalDate date(int year) {

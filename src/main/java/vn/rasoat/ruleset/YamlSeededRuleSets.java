@@ -53,8 +53,9 @@ class YamlSeededRuleSets implements RuleSets {
 	}
 
 	/**
-	 * The set whose procedure is in force on that day. The autumn of 2021 goes by QĐ 24/2021, in force 01/09/2021, though
-	 * the standard of QĐ 59/2015 governs policy for the rest of that year; a review on the old standard names its set.
+	 * The set whose procedure is in force on that day. The autumn of 2021 goes by QĐ 24/2021, in force 01/09/2021,
+	 * though the standard of QĐ 59/2015 governs policy for the rest of that year; a review on the old standard names
+	 * its set.
 	 */
 	@Override
 	public RuleSet on(LocalDate day) {

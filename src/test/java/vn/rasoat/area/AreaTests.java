@@ -82,15 +82,15 @@ class AreaTests {
 
 	@Test
 	void villagesGetTheNextFreeNumberAndTheSettingOfTheCommune() {
-		Unit first = this.areas.addVillage("30295", "hamlet", "Ấp  Thử Một", AFTER);
-		Unit second = this.areas.addVillage("30295", "hamlet", "Ấp Thử Hai", AFTER);
+		Unit first = this.areas.addVillage("30313", "hamlet", "Ấp  Thử Một", AFTER);
+		Unit second = this.areas.addVillage("30313", "hamlet", "Ấp Thử Hai", AFTER);
 		assertThat(first.name()).isEqualTo("Ấp Thử Một");
-		assertThat(first.path().text()).isEqualTo(this.areas.get("30295", AFTER).path().text() + first.code() + "/");
-		assertThat(first.setting()).isEqualTo(this.areas.get("30295", AFTER).setting());
+		assertThat(first.path().text()).isEqualTo(this.areas.get("30313", AFTER).path().text() + first.code() + "/");
+		assertThat(first.setting()).isEqualTo(this.areas.get("30313", AFTER).setting());
 		assertThat(number(second)).isGreaterThan(number(first));
-		assertThatThrownBy(() -> this.areas.addVillage("30295", "hamlet", "ấp thử một", AFTER))
+		assertThatThrownBy(() -> this.areas.addVillage("30313", "hamlet", "ấp thử một", AFTER))
 			.isInstanceOf(UnitTaken.class);
-		assertThatThrownBy(() -> this.areas.addVillage("30295", "ward", "Ấp X", AFTER)).isInstanceOf(UnitRefused.class);
+		assertThatThrownBy(() -> this.areas.addVillage("30313", "ward", "Ấp X", AFTER)).isInstanceOf(UnitRefused.class);
 		assertThatThrownBy(() -> this.areas.addVillage("91", "hamlet", "Ấp X", AFTER)).isInstanceOf(UnitRefused.class);
 	}
 
