@@ -5,8 +5,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,15 +28,14 @@ class SubmissionApi {
 
 	private final Drafts drafts;
 
-	private final MessageSource messages;
+	private final FormWords words;
 
-	SubmissionApi(CurrentActor currentActor, TaskAccess access, TaskForms forms, Drafts drafts,
-			MessageSource messages) {
+	SubmissionApi(CurrentActor currentActor, TaskAccess access, TaskForms forms, Drafts drafts, FormWords words) {
 		this.currentActor = currentActor;
 		this.access = access;
 		this.forms = forms;
 		this.drafts = drafts;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@PostMapping("/api/tasks/{id}/submission")
@@ -59,16 +56,11 @@ class SubmissionApi {
 		}
 		this.drafts.drop(id, actor);
 		String next = outcome.nextTask().map((following) -> "/tasks/" + following.id()).orElse("/");
-		return ResponseEntity.ok(new Accepted(next + "?done=" + id, text("worklist.submitted", task.name())));
+		return ResponseEntity.ok(new Accepted(next + "?done=" + id, this.words.accepted(task)));
 	}
 
 	private Correction correction(FieldError error) {
-		return new Correction(error.path(), error.label(),
-				text("form.error." + error.rule(), error.arguments().toArray()));
-	}
-
-	private String text(String key, @Nullable Object... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+		return new Correction(error.path(), error.label(), this.words.sentence(error));
 	}
 
 	record Accepted(String next, String message) {

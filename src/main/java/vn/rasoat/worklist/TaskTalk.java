@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 
 import vn.rasoat.access.Actor;
 
-/** The texts people leave at a task: comments, and an own draft that came too late. */
+/** The texts of a task page: comments, an own draft that came too late, words of the form's script. */
 @Component
 class TaskTalk {
 
@@ -21,16 +21,22 @@ class TaskTalk {
 
 	private final JsonMapper json;
 
-	TaskTalk(Comments comments, Drafts drafts, JsonMapper json) {
+	private final FormWords words;
+
+	TaskTalk(Comments comments, Drafts drafts, JsonMapper json, FormWords words) {
 		this.comments = comments;
 		this.drafts = drafts;
 		this.json = json;
+		this.words = words;
 	}
 
 	void fill(Model model, TaskEntry task, Actor actor) {
 		model.addAttribute("comments", this.comments.of(task.id()));
 		model.addAttribute("commentLimit", this.comments.limit());
-		if (!TaskAccess.mayWork(task, actor)) {
+		if (TaskAccess.mayWork(task, actor)) {
+			model.addAttribute("formTexts", this.words.browserTexts());
+		}
+		else {
 			this.drafts.find(task.id(), actor)
 				.ifPresent((draft) -> model.addAttribute("lateDraft", lines(draft.content())));
 		}
