@@ -30,7 +30,7 @@ public class TestPeople {
 	}
 
 	public String named(String name, Role role, AreaPath area) {
-		String username = (role.key() + "-" + UUID.randomUUID()).substring(0, 30);
+		String username = (role.key() + "-" + UUID.randomUUID().toString().replace("-", "")).substring(0, 28);
 		this.accounts.open(new Accounts.NewAccount(username, name, username + "@example.vn", PASSWORD, false));
 		this.accounts.grant(username, role, area);
 		return username;
