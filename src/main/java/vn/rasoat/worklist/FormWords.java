@@ -1,36 +1,27 @@
 package vn.rasoat.worklist;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.form.CheckedForm.FieldError;
+import vn.rasoat.form.FormMessages;
 
-/** What a form says in the user's language: the sentence for an error, and the texts its script needs. */
+/** What the answer to a submission and the form's script say in the user's language. */
 @Component
 class FormWords {
 
-	private static final String BROWSER = "form.browser.";
+	private final FormMessages forms;
 
 	private final MessageSource messages;
 
-	private final JsonMapper json;
-
-	FormWords(MessageSource messages, JsonMapper json) {
+	FormWords(FormMessages forms, MessageSource messages) {
+		this.forms = forms;
 		this.messages = messages;
-		this.json = json;
 	}
 
 	String sentence(FieldError error) {
-		return this.messages.getMessage("form.error." + error.rule(), error.arguments().toArray(),
-				LocaleContextHolder.getLocale());
+		return this.forms.text(error, LocaleContextHolder.getLocale());
 	}
 
 	String accepted(TaskEntry task) {
@@ -38,17 +29,8 @@ class FormWords {
 				LocaleContextHolder.getLocale());
 	}
 
-	/** JSON that is safe inside a script element. */
 	String browserTexts() {
-		Locale locale = LocaleContextHolder.getLocale();
-		ResourceBundle bundle = ResourceBundle.getBundle("messages.form", locale,
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		Map<String, String> texts = new TreeMap<>();
-		bundle.keySet()
-			.stream()
-			.filter((key) -> key.startsWith(BROWSER))
-			.forEach((key) -> texts.put(key.substring(BROWSER.length()), bundle.getString(key)));
-		return this.json.writeValueAsString(texts).replace("<", "\\u003c");
+		return FormMessages.browserTexts(LocaleContextHolder.getLocale());
 	}
 
 }
