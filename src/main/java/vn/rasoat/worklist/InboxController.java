@@ -1,6 +1,8 @@
 package vn.rasoat.worklist;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,9 @@ class InboxController {
 		model.addAttribute("query", query);
 		model.addAttribute("rows", this.rows.of(page.tasks()));
 		model.addAttribute("next", page.next());
-		model.addAttribute("counts", this.inbox.counts(actor));
+		Map<String, Integer> counts = new HashMap<>();
+		this.inbox.counts(actor).forEach((each, count) -> counts.put(each.key(), count));
+		model.addAttribute("counts", counts);
 		model.addAttribute("countLimit", this.settings.countLimit());
 		model.addAttribute("soonDays", this.settings.soonWorkingDays());
 		model.addAttribute("steps", this.inbox.steps(actor, query.tab()));

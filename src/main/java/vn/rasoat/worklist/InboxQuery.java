@@ -19,7 +19,7 @@ record InboxQuery(Tab tab, @Nullable String area, @Nullable String step, @Nullab
 		return new InboxQuery(tab, null, null, null, null);
 	}
 
-	boolean isFiltered() {
+	public boolean isFiltered() {
 		return isGiven(this.area) || isGiven(this.step) || isGiven(this.text);
 	}
 

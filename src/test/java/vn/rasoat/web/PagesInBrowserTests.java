@@ -85,7 +85,7 @@ class PagesInBrowserTests {
 	@Test
 	void finishedTaskIsAccessibleAndFitsAPhone() {
 		String task = task("Lê Thị Hoa", TODAY.plusDays(2), this.reviewer);
-		this.recorder.ended(task, TaskEntry.Ending.DONE, this.reviewer, TestTime.at(TODAY, 9));
+		this.recorder.ended(task, TaskEntry.Ending.DONE, "somebody-else", TestTime.at(TODAY, 9));
 		look("task-done", "/tasks/" + task);
 	}
 
@@ -141,7 +141,7 @@ class PagesInBrowserTests {
 
 	private String task(String head, LocalDate lastDay, String owner) {
 		String id = UUID.randomUUID().toString();
-		this.recorder.opened(new TaskEntry(id, "village-review/looks-" + this.reviewer, "Ấp Mỹ An – rà soát năm 2026",
+		this.recorder.opened(new TaskEntry(id, "village-review/" + (900_000_000 + Math.abs(this.reviewer.hashCode() % 1_000_000)), "Ấp Mỹ An – rà soát năm 2026",
 				"instance", "UserTask_RecordSurvey", "Ghi kết quả khảo sát hộ", 7L, head, VILLAGE, Role.REVIEWER, owner,
 				(lastDay != null) ? WorkingDays.endOf(lastDay) : null, TestTime.at(TODAY, 7), null, null, null));
 		return id;
