@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
+import vn.rasoat.procedure.VillageTestSetup;
+
 /**
  * A test against the whole product. All of them share one context, because a second engine in one JVM is mistaken for
  * the first; and one database, so each makes villages of its own instead of cleaning up. They run on H2 and PostgreSQL.
@@ -24,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestTime.class, TestPeople.class })
+@Import({ TestTime.class, TestPeople.class, VillageTestSetup.class })
 @ExtendWith(TestTime.Reset.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("database")
