@@ -57,12 +57,12 @@ class Withdrawing {
 		this.recorder.ended(task.id(), Ending.WITHDRAWN, actor.username(), this.acts.now());
 	}
 
-	/** Tasks that came into being because this one was done, or after it. */
+	/** Tasks of other steps that came into being after this one; visits to other households run beside it. */
 	private List<TaskEntry> later(TaskEntry finished) {
 		return this.entries.ofCase(finished.caseKey())
 			.stream()
-			.filter((it) -> !it.id().equals(finished.id()) && finished.finishedAt() != null
-					&& !it.createdAt().isBefore(finished.finishedAt()))
+			.dropWhile((it) -> !it.id().equals(finished.id()))
+			.filter((it) -> !it.step().equals(finished.step()))
 			.filter((it) -> it.ending() != Ending.CANCELLED && it.ending() != Ending.WITHDRAWN)
 			.toList();
 	}

@@ -27,7 +27,7 @@ class JdbcTaskEntries implements TaskEntries {
 	@Override
 	public List<TaskEntry> ofCase(String caseKey) {
 		return this.jdbc
-			.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case order by created_at, id")
+			.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case order by created_at, entry_no")
 			.param("case", caseKey)
 			.query(TaskRow::read)
 			.list();
