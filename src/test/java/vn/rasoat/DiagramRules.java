@@ -48,7 +48,7 @@ final class DiagramRules {
 		for (int index = 1; index < points.size(); index++) {
 			Waypoint from = points.get(index - 1);
 			Waypoint to = points.get(index);
-			if (from.getX() != to.getX() && from.getY() != to.getY()) {
+			if (!from.getX().equals(to.getX()) && !from.getY().equals(to.getY())) {
 				problems.add(flow.getId() + ": edge is slanted");
 			}
 			shapes.stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record NewUnit(String code, Level level, String kind, @Nullable Setting setting, @Nullable String parentCode,
 		String name, LocalDate validFrom) {
 
-	private static final int LONGEST_NAME = 120;
+	private static final int LONGEST_NAME = 100;
 
 	NewUnit {
 		name = Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");

@@ -17,9 +17,9 @@ enum Column {
 
 	CODE("Mã hộ", 40, "ma so ho", "ma ho gia dinh"),
 
-	HEAD("Họ tên chủ hộ", 120, "chu ho", "ho va ten chu ho", "ten chu ho"),
+	HEAD("Họ tên chủ hộ", 100, "chu ho", "ho va ten chu ho", "ten chu ho"),
 
-	NAME("Họ tên thành viên", 120, "ho va ten thanh vien", "ho ten", "ho va ten", "thanh vien", "ten thanh vien"),
+	NAME("Họ tên thành viên", 100, "ho va ten thanh vien", "ho ten", "ho va ten", "thanh vien", "ten thanh vien"),
 
 	RELATION("Quan hệ với chủ hộ", 60, "quan he", "moi quan he"),
 
@@ -40,7 +40,7 @@ enum Column {
 
 	COMMUNE_CODE("Mã xã", 20, "ma xa phuong", "ma phuong xa"),
 
-	VILLAGE("Thôn", 120, "thon ban", "thon to dan pho", "ap", "khom", "thon xom", "thon ban to dan pho",
+	VILLAGE("Thôn", 100, "thon ban", "thon to dan pho", "ap", "khom", "thon xom", "thon ban to dan pho",
 			"thon ban ap to dan pho", "ban", "xom", "to dan pho", "khu pho", "ten thon"),
 
 	ETHNICITY("Dân tộc", 60, "thanh phan dan toc"),

@@ -10,7 +10,7 @@ import vn.rasoat.language.Vietnamese;
 /** Names of persons, composed letters and single spaces. */
 final class PersonName {
 
-	static final int LONGEST = 120;
+	static final int LONGEST = 100;
 
 	private static final Pattern FIT = Pattern.compile("\\p{L}[\\p{L}\\p{M}' .()-]*");
 
