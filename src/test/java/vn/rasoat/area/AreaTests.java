@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestPeople;
+import vn.rasoat.access.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +30,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RaSoatTest
 @WithMockUser(username = "admin", roles = "ADMIN")
 class AreaTests {
+
+	@BeforeEach
+	void admin(@Autowired TestPeople people) {
+		people.known("admin", Role.ADMIN);
+	}
 
 	private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
 
@@ -127,7 +135,7 @@ class AreaTests {
 	@Test
 	void aRefusedUnitKeepsWhatWasTyped() throws Exception {
 		this.mvc.perform(post("/admin/units").with(csrf())
-			.locale(Locale.ENGLISH)
+			.param("lang", "en")
 			.param("level", "COMMUNE")
 			.param("code", "12x")
 			.param("kind", "commune")

@@ -3,6 +3,7 @@ package vn.rasoat.calendar;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestPeople;
+import vn.rasoat.access.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +28,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RaSoatTest
 @WithMockUser(username = "admin", roles = "ADMIN")
 class WorkingDayTests {
+
+	@BeforeEach
+	void admin(@Autowired TestPeople people) {
+		people.known("admin", Role.ADMIN);
+	}
 
 	@Autowired
 	private MockMvc mvc;
@@ -50,7 +58,7 @@ class WorkingDayTests {
 
 	@Test
 	void apiTellsTheDayAndEveryDayThatDidNotCount() throws Exception {
-		this.mvc.perform(get("/api/working-days?from=2026-08-28&days=3").locale(Locale.ENGLISH))
+		this.mvc.perform(get("/api/working-days?from=2026-08-28&days=3&lang=en"))
 			.andExpect(status().isOk())
 			.andExpect(content().json("""
 					{"date":"2026-09-07","provisional":false,"skipped":[

@@ -3,12 +3,15 @@ package vn.rasoat.demo;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestPeople;
+import vn.rasoat.access.Role;
 import vn.rasoat.TestTime;
 
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +24,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @RaSoatTest
 class TimeControllerTests {
+
+	@BeforeEach
+	void visitor(@Autowired TestPeople people) {
+		people.known("demo", Role.ADMIN);
+	}
 
 	@Autowired
 	private MockMvc mvc;

@@ -135,7 +135,7 @@ class EngineLocksTests {
 
 	// inside a running process, where "execution" exists
 	private Object evaluate(String expression) {
-		deploy("waiting.bpmn", TestModel.around("waiting", "<userTask id=\"step\"/>"));
+		deploy("waiting.bpmn", TestModel.around("waiting", "<receiveTask id=\"step\"/>"));
 		String id = this.engine.getRuntimeService()
 			.startProcessInstanceByKey("waiting", Map.of("text", "a", "list", List.of(1), "amount", 2))
 			.getId();

@@ -69,7 +69,7 @@ class ModelDeploymentTests {
 			.name(ModelDeployment.NAME)
 			.source("admin")
 			.tenantId("changed")
-			.addInputStream("forms/f.form", new ByteArrayInputStream("{\"id\":\"f\"}".getBytes(StandardCharsets.UTF_8)))
+			.addInputStream("forms/f.form", new ByteArrayInputStream("{\"id\":\"f\",\"type\":\"default\",\"components\":[]}".getBytes(StandardCharsets.UTF_8)))
 			.deploy();
 		String admins = this.deployment.current("changed");
 		this.deployment.publish(files("one"), "changed");
@@ -104,7 +104,7 @@ class ModelDeploymentTests {
 
 	private static Map<String, Resource> files(String formText) {
 		String step = "<userTask id=\"step\" camunda:formRef=\"f\" camunda:formRefBinding=\"deployment\"/>";
-		String form = "{\"id\":\"f\",\"type\":\"default\",\"components\":[{\"type\":\"text\",\"text\":\"%s\"}]}";
+		String form = "{\"id\":\"f\",\"type\":\"default\",\"components\":[{\"type\":\"text\",\"id\":\"Text\",\"text\":\"%s\"}]}";
 		return Map.of("processes/published.bpmn", file(TestModel.around("published", step)),
 				"processes/decisions/decided.dmn", file(TestModel.dmn("decided", "", "points", "\"POOR\"")),
 				"forms/f.form", file(form.formatted(formText)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -14,6 +15,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestPeople;
+import vn.rasoat.access.Role;
 import vn.rasoat.area.Setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +31,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RaSoatTest
 @WithMockUser(username = "admin", roles = "ADMIN")
 class RuleSetTests {
+
+	@BeforeEach
+	void admin(@Autowired TestPeople people) {
+		people.known("admin", Role.ADMIN);
+	}
 
 	@Autowired
 	private RuleSets sets;
