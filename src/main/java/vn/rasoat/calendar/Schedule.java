@@ -16,4 +16,12 @@ public interface Schedule {
 	/** Does what is due then; afterwards {@link #nextDue()} must be later than {@code due}. */
 	void run(Instant due);
 
+	/**
+	 * Whether it only keeps the product itself in order. Such work means nothing to the procedure: nobody travels in time
+	 * to it, and of several missed times one is enough.
+	 */
+	default boolean isHousekeeping() {
+		return false;
+	}
+
 }

@@ -35,7 +35,9 @@ class DueWork {
 	}
 
 	Optional<Due> next() {
-		return Stream.concat(nextJob().stream(), this.schedules.stream().flatMap(this::planned))
+		return Stream.concat(nextJob().stream(), this.schedules.stream()
+			.filter((schedule) -> !schedule.isHousekeeping())
+			.flatMap(this::planned))
 			.min(Comparator.comparing(Due::at));
 	}
 

@@ -58,6 +58,18 @@ public class TimeTravel {
 		});
 	}
 
+	/** Does the work unless time is being moved; a journey runs everything due on its way itself. */
+	void whileTimeStands(Runnable work) {
+		if (this.lock.tryLock()) {
+			try {
+				work.run();
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+	}
+
 	private Journey exclusively(Supplier<Journey> journey) {
 		if (this.lock.isHeldByCurrentThread() || !this.lock.tryLock()) {
 			throw new TravelUnderway("engine.travel-underway");

@@ -4,57 +4,47 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.access.Role;
-import vn.rasoat.calendar.BusinessClock;
-
-/**
- * Enters a new task into the read model. The role is the literal in the model, the area and the date come from the
- * case: the engine itself is asked nothing.
- */
+/** Enters a new task into the read model and tells of it; writes one anew whose case moved to another model. */
 @Component
 class EnteringTasks {
 
-	private final TaskFacts facts;
+	private final DerivedEntries derived;
 
 	private final TaskRecorder recorder;
 
+	private final TaskMending mending;
+
 	private final ApplicationEventPublisher events;
 
-	private final BusinessClock clock;
-
-	EnteringTasks(TaskFacts facts, TaskRecorder recorder, ApplicationEventPublisher events, BusinessClock clock) {
-		this.facts = facts;
+	EnteringTasks(DerivedEntries derived, TaskRecorder recorder, TaskMending mending,
+			ApplicationEventPublisher events) {
+		this.derived = derived;
 		this.recorder = recorder;
+		this.mending = mending;
 		this.events = events;
-		this.clock = clock;
 	}
 
-	void enter(DelegateTask task, StepProperties step) {
-		String caseKey = task.getExecution().getProcessBusinessKey();
-		TaskFacts.CaseFacts ofCase = this.facts.ofCase(caseKey);
-		Long subjectId = step.subject().isEmpty() ? null : (Long) task.getVariable(step.subject());
-		Instant dueAt = this.facts.dueAt(caseKey, step.milestone()).orElse(null);
-		task.setDueDate((dueAt == null) ? null : Date.from(dueAt));
-		TaskEntry entry = new TaskEntry(task.getId(), caseKey, ofCase.name(), task.getProcessInstanceId(),
-				task.getTaskDefinitionKey(), task.getName(), subjectId,
-				(subjectId == null) ? null : this.facts.subject(caseKey, subjectId), ofCase.area(), role(task),
-				task.getAssignee(), dueAt, this.clock.instant(), null, null, null);
+	void enter(DelegateTask task) {
+		TaskEntry entry = this.derived.of(task);
+		task.setDueDate(date(entry.dueAt()));
 		this.recorder.opened(entry);
 		this.events.publishEvent(new TaskOpened(entry));
 	}
 
-	private static Role role(DelegateTask task) {
-		return task.getCandidates()
-			.stream()
-			.map(IdentityLink::getGroupId)
-			.findFirst()
-			.map(Role::ofKey)
-			.orElseThrow(() -> new IllegalStateException("no role in the model for " + task.getTaskDefinitionKey()));
+	/** The task is not new to anybody, so nobody is told. */
+	void enterAnew(DelegateTask task) {
+		TaskEntry entry = this.derived.of(task);
+		task.setDueDate(date(entry.dueAt()));
+		this.mending.mend(entry);
+	}
+
+	private static @Nullable Date date(@Nullable Instant due) {
+		return (due != null) ? Date.from(due) : null;
 	}
 
 }

@@ -1,5 +1,8 @@
 package vn.rasoat.worklist;
 
+import java.util.Objects;
+
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -10,8 +13,20 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 record StepProperties(String milestone, String subject) {
 
+	private static final String KEPT = "step";
+
+	/** What {@link #keepIn} kept when the model was read. */
+	static StepProperties of(ActivityImpl activity) {
+		return (StepProperties) Objects.requireNonNull(activity.getProperty(KEPT));
+	}
+
 	static StepProperties of(Element userTask) {
 		return new StepProperties(read(userTask, "milestone"), read(userTask, "subject"));
+	}
+
+	/** Keeps them in the parsed model, where a task finds them again whenever it is looked at anew. */
+	void keepIn(ActivityImpl activity) {
+		activity.setProperty(KEPT, this);
 	}
 
 	private static String read(Element userTask, String name) {

@@ -33,9 +33,9 @@ class TaskListening extends AbstractBpmnParseListener {
 	@Override
 	public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-		StepProperties properties = StepProperties.of(userTask);
+		StepProperties.of(userTask).keepIn(activity);
 		Map<String, TaskListener> listeners = Map.of(TaskListener.EVENTNAME_CREATE,
-				(it) -> this.entering.getObject().enter(it, properties), TaskListener.EVENTNAME_ASSIGNMENT,
+				(it) -> this.entering.getObject().enter(it), TaskListener.EVENTNAME_ASSIGNMENT,
 				(it) -> closing().reassigned(it), TaskListener.EVENTNAME_UPDATE, (it) -> closing().updated(it),
 				TaskListener.EVENTNAME_COMPLETE, (it) -> closing().done(it), TaskListener.EVENTNAME_DELETE,
 				(DelegateTask it) -> closing().removed(it));

@@ -104,19 +104,19 @@ public class TaskRecorder {
 				.update());
 	}
 
-	private static OffsetDateTime order(@Nullable Instant due) {
+	static OffsetDateTime order(@Nullable Instant due) {
 		return (due != null) ? TaskRow.at(due) : TaskRow.NO_DATE;
 	}
 
 	/** A task about a household sorts by its head as people are sorted, any other by its case. */
-	private static String sortKey(@Nullable Long subjectId, @Nullable String subject, String caseName) {
+	static String sortKey(@Nullable Long subjectId, @Nullable String subject, String caseName) {
 		if (subject == null) {
 			return Vietnamese.sortKey(caseName);
 		}
 		return (subjectId != null) ? Vietnamese.personSortKey(subject) : Vietnamese.sortKey(subject);
 	}
 
-	private static String searchText(String name, String caseName, @Nullable String subject) {
+	static String searchText(String name, String caseName, @Nullable String subject) {
 		return Vietnamese.plain(name + " " + caseName + ((subject != null) ? " " + subject : ""));
 	}
 

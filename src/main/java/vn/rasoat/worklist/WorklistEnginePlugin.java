@@ -15,8 +15,11 @@ class WorklistEnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskListening listening;
 
-	WorklistEnginePlugin(TaskListening listening) {
+	private final FollowingMigration migration;
+
+	WorklistEnginePlugin(TaskListening listening, FollowingMigration migration) {
 		this.listening = listening;
+		this.migration = migration;
 	}
 
 	@Override
@@ -27,6 +30,8 @@ class WorklistEnginePlugin extends AbstractProcessEnginePlugin {
 		}
 		listeners.add(this.listening);
 		configuration.setCustomPostBPMNParseListeners(listeners);
+		// beside the engine's own handler, which writes its history
+		configuration.getCustomHistoryEventHandlers().add(this.migration);
 	}
 
 }

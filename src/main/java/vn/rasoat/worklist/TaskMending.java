@@ -1,0 +1,58 @@
+package vn.rasoat.worklist;
+
+import java.sql.Types;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts entries of open tasks right; what people did with a task (when it was taken) stays. */
+@Component
+class TaskMending {
+
+	private final JdbcClient jdbc;
+
+	private final TaskRecorder recorder;
+
+	TaskMending(JdbcClient jdbc, TaskRecorder recorder) {
+		this.jdbc = jdbc;
+		this.recorder = recorder;
+	}
+
+	/** Holds an entry until the transaction ends, so that a task handed in meanwhile is not opened again. */
+	void lock(String taskId) {
+		this.jdbc.sql("select id from worklist_task where id = :id for update")
+			.param("id", taskId)
+			.query(String.class)
+			.optional();
+	}
+
+	void mend(TaskEntry task) {
+		int found = this.jdbc.sql("""
+				update worklist_task set case_key = :caseKey, case_name = :caseName, process_instance_id = :instance,
+				step = :step, name = :name, subject_id = :subjectId, subject = :subject, area_path = :area,
+				role = :role, due_at = :due, due_order = :dueOrder, sort_key = :sortKey, search_text = :searchText,
+				finished_at = null, finished_by = null, ending = null where id = :id""")
+			.param("caseKey", task.caseKey())
+			.param("caseName", task.caseName())
+			.param("instance", task.processInstanceId())
+			.param("step", task.step())
+			.param("name", task.name())
+			.param("subjectId", task.subjectId(), Types.BIGINT)
+			.param("subject", task.subject(), Types.VARCHAR)
+			.param("area", task.area().text())
+			.param("role", task.role().key())
+			.param("due", TaskRow.time(task.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("dueOrder", TaskRecorder.order(task.dueAt()))
+			.param("sortKey", TaskRecorder.sortKey(task.subjectId(), task.subject(), task.caseName()))
+			.param("searchText", TaskRecorder.searchText(task.name(), task.caseName(), task.subject()))
+			.param("id", task.id())
+			.update();
+		if (found == 0) {
+			this.recorder.opened(task);
+		}
+		else {
+			this.recorder.reassigned(task.id(), task.owner());
+		}
+	}
+
+}
