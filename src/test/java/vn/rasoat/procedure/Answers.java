@@ -48,6 +48,11 @@ public final class Answers {
 				"signedByHouseholds", true, "paperId", paperId);
 	}
 
+	/** The same, entered on a later day. */
+	static Map<String, Object> late(Map<String, Object> answers) {
+		return with(with(answers, "lateReason", "Nhập bù"), "latePaper", "Sổ ghi tay");
+	}
+
 	static Map<String, Object> with(Map<String, Object> answers, String key, Object answer) {
 		Map<String, Object> changed = new HashMap<>(answers);
 		changed.put(key, answer);

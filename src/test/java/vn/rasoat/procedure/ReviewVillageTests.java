@@ -155,7 +155,7 @@ class ReviewVillageTests {
 
 		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
 			.containsExactly("survey");
-		village.surveysAll(Answers.with(Answers.with(Answers.survey(), "lateReason", "Nhập bù"), "latePaper", "Phiếu B"));
+		village.surveysAll(Answers.late(Answers.survey()));
 		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 23)), village.caseKey());
 		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
 			.containsExactly("survey", "meeting");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -78,8 +79,12 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 	}
 
 	void receivesMinutes() {
+		receivesMinutes(UnaryOperator.identity());
+	}
+
+	void receivesMinutes(UnaryOperator<Map<String, Object>> changed) {
 		String paper = as(this.officer, () -> String.valueOf(scan().id()));
-		submit(this.officer, task(ReviewVillageModel.RECEIVE_MINUTES), Answers.minutes(paper));
+		submit(this.officer, task(ReviewVillageModel.RECEIVE_MINUTES), changed.apply(Answers.minutes(paper)));
 	}
 
 	private Paper scan() {
