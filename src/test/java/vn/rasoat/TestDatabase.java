@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,22 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+				EmbeddedPostgres server = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "100")
+					.setRegisterShutdownHook(false)
+					.start();
+				// after the context, which still asks the database while it closes
+				SpringApplication.getShutdownHandlers().add(() -> stop(server));
+				return server;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void stop(EmbeddedPostgres server) {
+			try {
+				server.close();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
