@@ -94,7 +94,10 @@ class MailTable {
 	public int leftBefore(Instant then, Instant now) {
 		return this.jdbc.sql("""
 				update notification_mail set status = 'UNCERTAIN', changed_at = :now
-				where status = 'SENDING' and changed_at < :then""").param("then", at(then)).param("now", at(now)).update();
+				where status = 'SENDING' and changed_at < :then""")
+			.param("then", at(then))
+			.param("now", at(now))
+			.update();
 	}
 
 	/** @return whether it was one that a person may send again */

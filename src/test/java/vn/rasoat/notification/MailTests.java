@@ -72,7 +72,7 @@ class MailTests {
 
 	private AreaPath village;
 
-	private String caseKey;
+	private String caseKey = "";
 
 	private GreenMail server;
 
