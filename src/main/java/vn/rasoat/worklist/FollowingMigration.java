@@ -29,9 +29,10 @@ class FollowingMigration implements HistoryEventHandler {
 
 	@Override
 	public void handleEvent(HistoryEvent event) {
-		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_MIGRATE)) {
-			String taskId = ((HistoricTaskInstanceEventEntity) event).getTaskId();
-			Context.getCommandContext().registerCommandContextListener(new AfterMigration(taskId));
+		// the type alone says only that something was migrated, a process instance as well as a task
+		if (event instanceof HistoricTaskInstanceEventEntity task
+				&& event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_MIGRATE)) {
+			Context.getCommandContext().registerCommandContextListener(new AfterMigration(task.getTaskId()));
 		}
 	}
 

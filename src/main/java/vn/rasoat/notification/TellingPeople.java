@@ -1,0 +1,97 @@
+package vn.rasoat.notification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.Accounts;
+import vn.rasoat.access.Person;
+import vn.rasoat.access.Role;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.MilestonePassed;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.meeting.AgreementMissed;
+import vn.rasoat.worklist.TaskEntries;
+import vn.rasoat.worklist.TaskEntry;
+import vn.rasoat.worklist.TaskOpened;
+
+/** Who hears of what, decided in the transaction in which it happened. */
+@Component
+class TellingPeople {
+
+	private final Accounts accounts;
+
+	private final TaskEntries entries;
+
+	private final WritingMails mails;
+
+	TellingPeople(Accounts accounts, TaskEntries entries, WritingMails mails) {
+		this.accounts = accounts;
+		this.entries = entries;
+		this.mails = mails;
+	}
+
+	/** One mail for a step and day: 170 households to visit are one message. */
+	@EventListener
+	void on(TaskOpened opened) {
+		TaskEntry task = opened.task();
+		LocalDate day = task.createdAt().atZone(BusinessClock.ZONE).toLocalDate();
+		LocalDate due = (task.dueAt() == null) ? null
+				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
+		String tab = (task.owner() != null) ? "mine" : "groups";
+		this.mails.tell(new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
+				task.caseKey(), task.area(), List.of(task.name(), task.caseName()), due,
+				(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
+				doersOf(task));
+	}
+
+	/** Those who press for progress, and those who have not done their part. */
+	@EventListener
+	void on(MilestonePassed passed) {
+		VillageReview review = passed.review();
+		LocalDate lastDay = review.milestones().lastDay(passed.milestone()).orElseThrow();
+		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, review.path()));
+		this.entries.ofCase(review.caseKey())
+			.stream()
+			.filter((task) -> task.isOpen() && WorkingDays.endOf(lastDay).equals(task.dueAt()))
+			.map(TaskEntry::role)
+			.distinct()
+			.forEach((role) -> people.addAll(this.accounts.holdersOf(role, review.path())));
+		this.mails.tell(new Fact("milestone/" + review.caseKey() + "/" + passed.milestone() + "/" + lastDay,
+				"milestone-passed", review.caseKey(), review.path(),
+				List.of("#notification.milestone." + passed.milestone(), name(review)), lastDay, page(review)), people);
+	}
+
+	/** From the second time on the loop must not stay between the village and itself. */
+	@EventListener
+	void on(AgreementMissed missed) {
+		if (!missed.again()) {
+			return;
+		}
+		VillageReview review = missed.review();
+		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, review.path()));
+		people.addAll(this.accounts.holdersOf(Role.COMMUNE_OFFICER, review.path()));
+		this.mails.tell(new Fact("agreement-missed/" + review.caseKey() + "/" + review.round(), "agreement-missed",
+				review.caseKey(), review.path(), List.of(name(review), String.valueOf(review.round()),
+						String.valueOf(missed.households().size())),
+				null, page(review)), people);
+	}
+
+	private List<Person> doersOf(TaskEntry task) {
+		return (task.owner() == null) ? this.accounts.holdersOf(task.role(), task.area())
+				: this.accounts.find(task.owner()).stream().toList();
+	}
+
+	private static String name(VillageReview review) {
+		return review.villageName() + " " + review.reviewYear();
+	}
+
+	private static String page(VillageReview review) {
+		return "/reviews/" + review.id();
+	}
+
+}
