@@ -2,6 +2,7 @@ package vn.rasoat.access;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -15,13 +16,17 @@ class LogInController {
 
 	private final AccessSettings settings;
 
-	LogInController(AccessSettings settings) {
+	private final ObjectProvider<OpenAccounts> openAccounts;
+
+	LogInController(AccessSettings settings, ObjectProvider<OpenAccounts> openAccounts) {
 		this.settings = settings;
+		this.openAccounts = openAccounts;
 	}
 
 	@GetMapping("/login")
 	String page(Model model) {
 		model.addAttribute("settings", this.settings);
+		this.openAccounts.ifAvailable((accounts) -> model.addAttribute("openAccounts", accounts));
 		return "access/login";
 	}
 

@@ -17,7 +17,7 @@ import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Areas;
 import vn.rasoat.audit.Journal;
-import vn.rasoat.cycle.Milestones;
+import vn.rasoat.classification.Classifications;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.Household;
@@ -28,6 +28,7 @@ import vn.rasoat.household.ListedHousehold;
 import vn.rasoat.household.Member;
 import vn.rasoat.household.Origin;
 import vn.rasoat.household.ReviewLists;
+import vn.rasoat.meeting.Meetings;
 import vn.rasoat.ruleset.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,15 @@ class ListOfBaoLinhTests {
 	private ReviewLists lists;
 
 	@Autowired
+	private BaoLinhReview commune;
+
+	@Autowired
+	private Classifications classes;
+
+	@Autowired
+	private Meetings meetings;
+
+	@Autowired
 	private Households register;
 
 	@Autowired
@@ -81,14 +91,10 @@ class ListOfBaoLinhTests {
 		this.officer = this.people.with(Role.COMMUNE_OFFICER, commune);
 		this.inspector = this.people.with(Role.INSPECTOR, new AreaPath("/19/"));
 		this.stranger = this.people.with(Role.COMMUNE_OFFICER, new AreaPath("/20/"));
-		List<VillageReview> opened = BaoLinh.INVENTED_HAMLETS.stream()
-			.map((name) -> this.areas.addVillage(BaoLinh.COMMUNE_CODE, "village", name, LocalDate.of(2020, 1, 1)))
-			.map((village) -> this.reviews.open(village.code(), 2023, new Milestones(DAY, DAY, DAY)))
-			.toList();
+		List<VillageReview> opened = this.commune.open();
 		List<SampleHousehold> sample = BaoLinh.households();
 
-		ImportOutcome outcome = this.files.take(BaoLinh.COMMUNE_CODE, "bao-linh.csv", BaoLinh.file().csv(sample));
-		assertThat(outcome).isEqualTo(new ImportOutcome(170, 0, 0, List.of()));
+		assertThat(this.commune.readList()).isEqualTo(new ImportOutcome(170, 0, 0, List.of()));
 		assertThat(this.files.take(BaoLinh.COMMUNE_CODE, "bao-linh.xlsx", BaoLinh.file().xlsx(sample)))
 			.isEqualTo(new ImportOutcome(0, 170, 0, List.of()));
 
@@ -108,6 +114,22 @@ class ListOfBaoLinhTests {
 		upload(opened.get(0));
 		closed(opened.get(0));
 		papers(opened.get(1));
+		isCarriedToMinutes(opened, this.areas.get(BaoLinh.COMMUNE_CODE, DAY).path());
+	}
+
+	/** The same hamlets are now surveyed, met and signed for; two households of one of them find no agreement at first. */
+	private void isCarriedToMinutes(List<VillageReview> opened, AreaPath commune) {
+		this.commune.carry(opened, new Cast(this.people.with(Role.REVIEWER, commune),
+				this.people.with(Role.VILLAGE_HEAD, commune), this.officer));
+
+		List<VillageOutcome> outcomes = opened.stream()
+			.map((it) -> VillageOutcome.of(this.reviews.get(it.id()), this.lists.of(it.id()).size(), this.classes))
+			.toList();
+		assertThat(outcomes).allMatch(VillageOutcome::isSigned)
+			.allMatch((it) -> it.households() == it.withoutResult()
+					+ it.classes().values().stream().mapToLong(Long::longValue).sum());
+		assertThat(outcomes).extracting((it) -> it.review().round()).containsExactly(1, 1, 1, 1, 2, 1, 1, 1, 1, 1);
+		assertThat(this.meetings.find(opened.get(4).id(), 1).orElseThrow().disputed()).hasSize(2);
 	}
 
 	private void pages(VillageReview review, ListedHousehold household) throws Exception {

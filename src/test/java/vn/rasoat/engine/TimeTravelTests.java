@@ -167,7 +167,7 @@ class TimeTravelTests {
 	}
 
 	private TimeTravel travel() {
-		return new TimeTravel(new MovedTime(this.clock, this.jdbc),
+		return new TimeTravel(new MovedTime(this.clock, this.jdbc, ""),
 				new DueWork(this.engine, this.beans.getBeanProvider(Schedule.class)),
 				new ExecutorPause(this.engine, this.jdbc));
 	}
