@@ -19,7 +19,7 @@ record Minutes(String commune, String village, VillageMeeting meeting, int copie
 		List<HouseholdLine> lines, List<NotReviewed> notReviewed) {
 
 	/** Share of the households on the list that were represented, in per cent. */
-	BigDecimal representedPercent() {
+	public BigDecimal representedPercent() {
 		Attendance attendance = this.meeting.attendance();
 		if (attendance == null || this.households == 0) {
 			return BigDecimal.ZERO;

@@ -38,9 +38,8 @@ class ApiDocument {
 				.description("Everything a page does, with the same checks. Texts follow the cookie or parameter"
 						+ " of the language, Vietnamese unless chosen otherwise. Days are ISO 8601 dates in"
 						+ " Asia/Ho_Chi_Minh, instants are UTC."))
-			.components(new Components().addSchemas("Problem", problem())
-				.addSecuritySchemes("basic",
-						new SecurityScheme().type(SecurityScheme.Type.HTTP)
+			.components(new Components().addSecuritySchemes("basic",
+					new SecurityScheme().type(SecurityScheme.Type.HTTP)
 							.scheme("basic")
 							.description("For programs: neither session nor CSRF token."))
 				.addSecuritySchemes("session",
@@ -53,9 +52,12 @@ class ApiDocument {
 
 	@Bean
 	GlobalOpenApiCustomizer problemsOfEveryOperation() {
-		return (document) -> document.getPaths()
-			.values()
-			.forEach((path) -> path.readOperations().forEach(ApiDocument::describeProblems));
+		return (document) -> {
+			document.getComponents().addSchemas("Problem", problem());
+			document.getPaths()
+				.values()
+				.forEach((path) -> path.readOperations().forEach(ApiDocument::describeProblems));
+		};
 	}
 
 	private static void describeProblems(Operation operation) {

@@ -59,6 +59,11 @@ class RefusalAdvice {
 
 	@ExceptionHandler({ HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class })
 	Object unreadable(Exception ex, HttpServletRequest request) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BodyTooLarge) {
+				return this.answers.answer(request, HttpStatus.CONTENT_TOO_LARGE);
+			}
+		}
 		return this.answers.faulty(request, HttpStatus.BAD_REQUEST, this.fields.of(ex));
 	}
 
