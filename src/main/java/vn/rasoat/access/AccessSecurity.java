@@ -21,7 +21,7 @@ class AccessSecurity {
 
 	private static final RequestMatcher BASIC_API = (request) -> {
 		String authorization = request.getHeader("Authorization");
-		return Answers.path(request).startsWith("/api/") && authorization != null
+		return Answers.path(request).matches("/api/.*|/v3/api-docs") && authorization != null
 				&& authorization.regionMatches(true, 0, "Basic ", 0, 6);
 	};
 

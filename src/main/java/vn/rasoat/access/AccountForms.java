@@ -28,6 +28,13 @@ final class AccountForms {
 			@Nullable @Email(message = "{access.email.malformed}") @Size(max = 254,
 					message = "{access.too-long}") String email,
 			@Nullable String password) {
+
+		Accounts.NewAccount toAccount() {
+			String given = blankAsNull(this.password);
+			return new Accounts.NewAccount(this.username, this.displayName, (this.email == null) ? "" : this.email,
+					(given != null) ? given : InitialPasswords.next(), true);
+		}
+
 	}
 
 	record Details(int version, @NotBlank(message = "{access.required}") @Size(max = 200,

@@ -1,5 +1,7 @@
 package vn.rasoat.access;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,9 +33,11 @@ class LogInController {
 	}
 
 	/** Open to everybody: the log-in dialog of a page whose session has expired needs a fresh token first. */
+	@Operation(summary = "Who is logged in, and the token a session sends with each change")
 	@GetMapping("/api/session")
 	@ResponseBody
-	Session session(@Nullable Authentication authentication, @Nullable CsrfToken token) {
+	Session session(@Parameter(hidden = true) @Nullable Authentication authentication,
+			@Parameter(hidden = true) @Nullable CsrfToken token) {
 		Csrf csrf = (token == null) ? null : new Csrf(token.getHeaderName(), token.getToken());
 		return (authentication != null && authentication.getPrincipal() instanceof Actor actor)
 				? new Session(actor.username(), actor.displayName(), csrf) : new Session(null, null, csrf);

@@ -39,7 +39,7 @@ class PasswordChangeFirst extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return request.getDispatcherType() != DispatcherType.REQUEST || Answers.path(request)
-			.matches("/account/password|/login|/logout|/api/session|/(css|js|vendor)/.*|/favicon.ico");
+			.matches("(/api)?/account/password|/login|/logout|/api/session|/(css|js|vendor)/.*|/favicon.ico");
 	}
 
 }

@@ -1,10 +1,6 @@
 package vn.rasoat.access;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.access.AccountForms.Details;
 import vn.rasoat.access.AccountForms.NewGrant;
-import vn.rasoat.area.AreaPath;
-import vn.rasoat.area.Areas;
-import vn.rasoat.area.Unit;
 import vn.rasoat.refusal.Refusal;
 
 /** One account in the hands of an admin. */
@@ -30,17 +23,11 @@ class UserController {
 
 	private final AccountAdministration administration;
 
-	private final GrantTable grants;
+	private final GrantPlaces places;
 
-	private final Areas areas;
-
-	private final Clock clock;
-
-	UserController(AccountAdministration administration, GrantTable grants, Areas areas, Clock clock) {
+	UserController(AccountAdministration administration, GrantPlaces places) {
 		this.administration = administration;
-		this.grants = grants;
-		this.areas = areas;
-		this.clock = clock;
+		this.places = places;
 	}
 
 	@GetMapping
@@ -53,7 +40,7 @@ class UserController {
 			model.addAttribute("grant", new NewGrant(null, "", null, null));
 		}
 		model.addAttribute("account", account);
-		model.addAttribute("grants", this.grants.rows(id).stream().map(this::named).toList());
+		model.addAttribute("grants", this.places.grantsOf(id));
 		model.addAttribute("roles", Role.values());
 		return "access/user";
 	}
@@ -74,8 +61,7 @@ class UserController {
 			Model model) {
 		if (!errors.hasErrors() && grant.role() != null) {
 			try {
-				this.administration.grant(id, grant.role(), place(AccountForms.blankAsNull(grant.unit())),
-						grant.period());
+				this.administration.grant(id, grant.role(), this.places.of(grant.unit()), grant.period());
 				return back(id);
 			}
 			catch (Refusal refusal) {
@@ -88,7 +74,7 @@ class UserController {
 
 	@PostMapping("/grants/revoke")
 	String revoke(@PathVariable long id, @RequestParam Role role, @RequestParam String area) {
-		this.administration.revoke(id, role, new AreaPath(area));
+		this.administration.revoke(id, role, GrantPlaces.path(area));
 		return back(id);
 	}
 
@@ -119,28 +105,8 @@ class UserController {
 		return "access/initial-password";
 	}
 
-	private AreaPath place(@Nullable String code) {
-		return (code == null) ? AreaPath.COUNTRY : this.areas.get(code, LocalDate.now(this.clock)).path();
-	}
-
-	private NamedGrant named(GrantTable.GrantRow row) {
-		String unit = row.area().equals("/") ? "" : this.areas.at(new AreaPath(row.area()), LocalDate.now(this.clock))
-			.map(Unit::name)
-			.orElse(row.area());
-		return new NamedGrant(row, unit);
-	}
-
 	private static String back(long id) {
 		return "redirect:/admin/users/" + id;
-	}
-
-	/** @param unit name of the unit, empty for the whole country */
-	record NamedGrant(GrantTable.GrantRow row, String unit) {
-
-		public @Nullable LocalDate lastDay() {
-			return (this.row.validTo() == null) ? null : this.row.validTo().minusDays(1);
-		}
-
 	}
 
 }

@@ -60,14 +60,11 @@ class UsersController {
 	@PostMapping("/admin/users")
 	String open(@Valid @ModelAttribute("user") NewUser user, BindingResult errors, Model model) {
 		if (!errors.hasErrors()) {
-			String given = AccountForms.blankAsNull(user.password());
-			String password = (given != null) ? given : InitialPasswords.next();
 			try {
-				String email = (user.email() == null) ? "" : user.email();
-				Person person = this.accounts.open(
-						new Accounts.NewAccount(user.username(), user.displayName(), email, password, true));
+				Accounts.NewAccount wanted = user.toAccount();
+				Person person = this.accounts.open(wanted);
 				model.addAttribute("account", this.table.find(person.username()).orElseThrow());
-				model.addAttribute("password", password);
+				model.addAttribute("password", wanted.password());
 				return "access/initial-password";
 			}
 			catch (Refusal refusal) {

@@ -3,6 +3,7 @@ package vn.rasoat.area;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,19 +25,26 @@ class UnitApi {
 
 	private final UnitTable units;
 
+	private final Successors successors;
+
 	private final BusinessClock clock;
 
-	UnitApi(Areas areas, UnitTable units, BusinessClock clock) {
+	UnitApi(Areas areas, UnitTable units, Successors successors, BusinessClock clock) {
 		this.areas = areas;
 		this.units = units;
+		this.successors = successors;
 		this.clock = clock;
 	}
 
-	/** Units below the parent, or the provinces. */
+	@Operation(summary = "Units whose name or code is looked for, or those below a parent, or the provinces")
 	@GetMapping
 	List<UnitView> below(@RequestParam(required = false) @Nullable String parent,
+			@RequestParam(defaultValue = "") String q,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
 		LocalDate day = dayOf(on);
+		if (!q.isBlank()) {
+			return this.units.search(q, day, UnitPages.MOST_HITS).stream().map(UnitView::of).toList();
+		}
 		if (parent == null || parent.isBlank()) {
 			return this.units.below(null, day).stream().map(UnitView::of).toList();
 		}
@@ -44,10 +52,18 @@ class UnitApi {
 		return this.areas.below(unit.code(), day).stream().map(UnitView::of).toList();
 	}
 
+	@Operation(summary = "A unit as it stands on a day, today when none is given")
 	@GetMapping("/{code}")
 	UnitView unit(@PathVariable String code,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
 		return UnitView.of(this.areas.get(code, dayOf(on)));
+	}
+
+	@Operation(summary = "Units that took the place of one that was closed")
+	@GetMapping("/{code}/successors")
+	List<Successors.Successor> successors(@PathVariable String code,
+			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on) {
+		return this.successors.of(this.areas.get(code, on).code(), on);
 	}
 
 	private LocalDate dayOf(@Nullable LocalDate on) {

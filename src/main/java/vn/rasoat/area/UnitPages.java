@@ -22,7 +22,7 @@ import vn.rasoat.calendar.BusinessClock;
 @RequestMapping("/admin/units")
 class UnitPages {
 
-	private static final int MOST_HITS = 100;
+	static final int MOST_HITS = 100;
 
 	private final UnitTable units;
 

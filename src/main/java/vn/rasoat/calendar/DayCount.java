@@ -29,6 +29,9 @@ class DayCount {
 		boolean provisional = false;
 		LocalDate day = from;
 		for (int left = days; left > 0;) {
+			if (day.equals(LocalDate.MAX)) {
+				throw new CalendarYearMissing(day.getYear());
+			}
 			day = day.plusDays(1);
 			CalendarYear year = year(day);
 			provisional |= year.isUncertain(day);

@@ -2,6 +2,7 @@ package vn.rasoat.calendar;
 
 import java.time.LocalDate;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -25,6 +26,7 @@ class WorkingDayApi {
 	}
 
 	/** The last day of a period of working days that starts with the day after {@code from}. */
+	@Operation(summary = "Last day of a period of working days; the day it starts from does not count")
 	@GetMapping("/api/working-days")
 	WorkingDate after(@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
 			@RequestParam @Min(1) @Max(MOST_DAYS) int days) {

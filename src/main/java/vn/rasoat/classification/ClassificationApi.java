@@ -1,5 +1,6 @@
 package vn.rasoat.classification;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -23,6 +24,7 @@ class ClassificationApi {
 		this.classifier = classifier;
 	}
 
+	@Operation(summary = "Class that points A (income) and B (deprivation) lead to under a rule set")
 	@PostMapping("/api/classifications")
 	Classified classify(@Valid @RequestBody Question question) {
 		Points points = new Points(question.incomePoints(), question.deprivationPoints());

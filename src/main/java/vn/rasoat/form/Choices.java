@@ -32,7 +32,7 @@ final class Choices {
 		else if (chosen.size() > limits.listItems()) {
 			findings.add(field, "tooManyItems", limits.listItems());
 		}
-		else if (!chosen.stream().allMatch((item) -> isAmong(item, options))) {
+		else if (!(chosen.stream().allMatch((item) -> isAmong(item, options)) && isEachOnce(chosen))) {
 			findings.add(field, "option");
 		}
 	}
@@ -63,6 +63,11 @@ final class Choices {
 
 	private static boolean isPlain(@Nullable Object value) {
 		return value instanceof String text && !text.isEmpty() || value instanceof Number || value instanceof Boolean;
+	}
+
+	/** No browser ticks a box twice; a program that does would have it counted twice. */
+	private static boolean isEachOnce(List<?> chosen) {
+		return chosen.stream().distinct().count() == chosen.size();
 	}
 
 	private static boolean isAmong(@Nullable Object value, List<Object> options) {

@@ -14,10 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.rasoat.access.CurrentActor;
-import vn.rasoat.access.Role;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.refusal.Refusal;
 
 /** What the commune officer changes on the list of a village. */
@@ -25,24 +22,16 @@ import vn.rasoat.refusal.Refusal;
 @RequestMapping("/reviews/{id}/households")
 class ListChanges {
 
-	private static final String HEAD = "Chủ hộ";
-
-	private final VillageReviews reviews;
+	private final ListRights rights;
 
 	private final ListMaking making;
 
-	private final Households register;
+	private final ListAdding adding;
 
-	private final ListTables lists;
-
-	private final CurrentActor actor;
-
-	ListChanges(VillageReviews reviews, ListMaking making, Households register, ListTables lists, CurrentActor actor) {
-		this.reviews = reviews;
+	ListChanges(ListRights rights, ListMaking making, ListAdding adding) {
+		this.rights = rights;
 		this.making = making;
-		this.register = register;
-		this.lists = lists;
-		this.actor = actor;
+		this.adding = adding;
 	}
 
 	@GetMapping("/add")
@@ -52,13 +41,13 @@ class ListChanges {
 
 	@PostMapping
 	ModelAndView add(@PathVariable long id, @ModelAttribute AddForm form, Model model, RedirectAttributes flash) {
-		officersReview(id);
+		this.rights.officers(id);
 		Map<String, String> errors = form.errors();
 		if (!errors.isEmpty()) {
 			return new ModelAndView(form(id, form, errors, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			add(id, form);
+			this.adding.add(id, form);
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("refusal", refusal);
@@ -73,7 +62,7 @@ class ListChanges {
 	@PostMapping("/{householdId}/take-off")
 	String takeOff(@PathVariable long id, @PathVariable long householdId, @RequestParam String reason,
 			RedirectAttributes flash) {
-		officersReview(id);
+		this.rights.officers(id);
 		this.making.takeOff(id, householdId, reason);
 		flash.addFlashAttribute("done", "household.list.taken-off");
 		return "redirect:/reviews/" + id + "/households";
@@ -82,46 +71,18 @@ class ListChanges {
 	@PostMapping("/{householdId}/members/{memberId}/name")
 	String correctName(@PathVariable long id, @PathVariable long householdId, @PathVariable long memberId,
 			@RequestParam String name, @RequestParam String reason) {
-		officersReview(id);
+		this.rights.officers(id);
 		this.making.correctName(id, memberId, name, reason);
 		return "redirect:/reviews/" + id + "/households/" + householdId;
 	}
 
-	private void add(long id, AddForm form) {
-		if (form.registered()) {
-			long householdId = Long.parseLong(form.householdId());
-			if (form.applicant()) {
-				this.making.addApplicant(id, householdId, form.application());
-			}
-			else {
-				this.making.addCurrent(id, householdId);
-			}
-		}
-		else if (form.applicant()) {
-			this.making.addApplicant(id, form.household(HEAD), form.application());
-		}
-		else {
-			this.making.addCurrent(id, form.household(HEAD), form.chosenCategory().orElseThrow());
-		}
-	}
-
 	private String form(long id, AddForm form, Map<String, String> errors, Model model) {
-		VillageReview review = officersReview(id);
-		var listed = this.lists.householdsOf(id);
+		VillageReview review = this.rights.officers(id);
 		model.addAttribute("review", review);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
-		model.addAttribute("unlisted", this.register.in(review.villageCode())
-			.stream()
-			.filter((household) -> !listed.contains(household.id()))
-			.toList());
+		model.addAttribute("unlisted", this.adding.unlisted(review));
 		return "household/add";
-	}
-
-	private VillageReview officersReview(long id) {
-		VillageReview review = this.reviews.get(id);
-		this.actor.require(Role.COMMUNE_OFFICER, review.path());
-		return review;
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.rasoat.meeting;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.cycle.VillageReview;
@@ -32,14 +34,26 @@ class MinutesController {
 	/** @param round which meeting; the last one that was held when left out */
 	@GetMapping("/reviews/{id}/minutes")
 	String minutes(@PathVariable long id, @RequestParam(required = false) @Nullable Integer round, Model model) {
-		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.get().maySee(review.path())) {
-			throw new AccessDeniedException("minutes of another area");
-		}
+		VillageReview review = seen(id);
 		model.addAttribute("review", review);
 		model.addAttribute("rounds", this.writing.heldRounds(id));
 		model.addAttribute("minutes", this.writing.write(review, round));
 		return "meeting/minutes";
+	}
+
+	@Operation(summary = "Minutes of a meeting; of the last one that was held when no round is given")
+	@GetMapping("/api/reviews/{id}/minutes")
+	@ResponseBody
+	Minutes minutes(@PathVariable long id, @RequestParam(required = false) @Nullable Integer round) {
+		return this.writing.write(seen(id), round);
+	}
+
+	private VillageReview seen(long id) {
+		VillageReview review = this.reviews.get(id);
+		if (!this.currentActor.get().maySee(review.path())) {
+			throw new AccessDeniedException("minutes of another area");
+		}
+		return review;
 	}
 
 }

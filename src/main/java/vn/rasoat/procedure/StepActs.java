@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +33,12 @@ class StepActs {
 	}
 
 	<F extends Record> F read(Map<String, Object> values, Class<F> form) {
-		return this.mapper.convertValue(values, form);
+		try {
+			return this.mapper.convertValue(values, form);
+		}
+		catch (JacksonException ex) {
+			throw new AnswersUnreadable();
+		}
 	}
 
 	LocalDate today() {

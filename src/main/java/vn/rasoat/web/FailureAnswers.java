@@ -1,5 +1,6 @@
 package vn.rasoat.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,21 +39,39 @@ class FailureAnswers {
 	}
 
 	Object answer(HttpServletRequest request, HttpStatusCode status, @Nullable String reference) {
-		int code = WORDED.contains(status.value()) ? status.value() : (status.is5xxServerError() ? 500 : 400);
-		return answer(request, new Failure(status, text("web.error." + code + ".title"),
-				text("web.error." + code + ".advice"), reference));
+		return answer(request, failure(status, reference), List.of());
+	}
+
+	/** @param fields what is wrong where; none when the request as a whole is */
+	Object faulty(HttpServletRequest request, HttpStatusCode status, List<FieldProblem> fields) {
+		Failure general = failure(status, null);
+		if (fields.isEmpty()) {
+			return answer(request, general, fields);
+		}
+		String title = String.join(" ", fields.stream().map(FieldProblem::message).toList());
+		return answer(request, new Failure(status, title, general.advice(), null), fields);
 	}
 
 	Object refused(HttpServletRequest request, HttpStatusCode status, Refusal refusal) {
 		return answer(request,
 				new Failure(status, text(refusal.messageKey(), this.dates.readable(refusal.arguments())),
-						text("web.refusal." + refusal.kind().name().toLowerCase(Locale.ROOT)), null));
+						text("web.refusal." + refusal.kind().name().toLowerCase(Locale.ROOT)), null),
+				List.of());
 	}
 
-	private static Object answer(HttpServletRequest request, Failure failure) {
+	private Failure failure(HttpStatusCode status, @Nullable String reference) {
+		int code = WORDED.contains(status.value()) ? status.value() : (status.is5xxServerError() ? 500 : 400);
+		return new Failure(status, text("web.error." + code + ".title"), text("web.error." + code + ".advice"),
+				reference);
+	}
+
+	private static Object answer(HttpServletRequest request, Failure failure, List<FieldProblem> fields) {
 		if (wantsJson(request)) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.title());
 			problem.setProperty("advice", failure.advice());
+			if (!fields.isEmpty()) {
+				problem.setProperty("errors", fields);
+			}
 			if (failure.reference() != null) {
 				problem.setProperty("reference", failure.reference());
 			}

@@ -11,12 +11,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 import vn.rasoat.refusal.Refusal;
 
@@ -27,8 +29,11 @@ class RefusalAdvice {
 
 	private final FailureAnswers answers;
 
-	RefusalAdvice(FailureAnswers answers) {
+	private final FieldProblems fields;
+
+	RefusalAdvice(FailureAnswers answers, FieldProblems fields) {
 		this.answers = answers;
+		this.fields = fields;
 	}
 
 	@ExceptionHandler
@@ -52,9 +57,27 @@ class RefusalAdvice {
 		return this.answers.answer(request, HttpStatus.CONTENT_TOO_LARGE);
 	}
 
-	@ExceptionHandler({ HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class,
-			BindException.class })
+	@ExceptionHandler({ HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class })
 	Object unreadable(Exception ex, HttpServletRequest request) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BodyTooLarge) {
+				return this.answers.answer(request, HttpStatus.CONTENT_TOO_LARGE);
+			}
+		}
+		return this.answers.faulty(request, HttpStatus.BAD_REQUEST, this.fields.of(ex));
+	}
+
+	/** Readable, but not acceptable; what could not even be read makes the whole request unreadable. */
+	@ExceptionHandler
+	Object unacceptable(BindException ex, HttpServletRequest request) {
+		boolean unreadable = ex.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure);
+		return this.answers.faulty(request,
+				unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT, this.fields.of(ex));
+	}
+
+	/** A file was expected and something else came, or the parts cannot be told from each other. */
+	@ExceptionHandler
+	Object noParts(MultipartException ex, HttpServletRequest request) {
 		return this.answers.answer(request, HttpStatus.BAD_REQUEST);
 	}
 
@@ -62,7 +85,7 @@ class RefusalAdvice {
 	@ExceptionHandler({ ServletException.class, ErrorResponseException.class })
 	Object protocol(Exception ex, HttpServletRequest request) throws Exception {
 		if (ex instanceof ErrorResponse response && !response.getStatusCode().is5xxServerError()) {
-			return this.answers.answer(request, response.getStatusCode());
+			return this.answers.faulty(request, response.getStatusCode(), this.fields.of(ex));
 		}
 		throw ex;
 	}

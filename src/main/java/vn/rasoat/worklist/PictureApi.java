@@ -2,6 +2,8 @@ package vn.rasoat.worklist;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +25,7 @@ class PictureApi {
 	}
 
 	/** A case key has two parts, such as {@code village-review/12}. */
+	@Operation(summary = "Picture of the process with the place where the case stands")
 	@GetMapping("/api/cases/{kind}/{number}/picture")
 	PictureJson picture(@PathVariable String kind, @PathVariable String number) {
 		CasePicture.Picture picture = this.pictures.of(kind + "/" + number).orElseThrow(CaseUnknown::new);

@@ -3,6 +3,7 @@ package vn.rasoat.worklist;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ class SubmissionApi {
 		this.words = words;
 	}
 
+	@Operation(summary = "Hand in the answers to a task; the same Idempotency-Key is answered once")
 	@PostMapping("/api/tasks/{id}/submission")
 	ResponseEntity<Object> submit(@PathVariable String id,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,7 @@ class TaskApi {
 		this.rows = rows;
 	}
 
+	@Operation(summary = "Tasks of the own inbox, by tab, area, step and text")
 	@GetMapping
 	TaskPage tasks(@RequestParam(required = false) @Nullable String tab,
 			@RequestParam(required = false) @Nullable String area,
@@ -51,29 +53,34 @@ class TaskApi {
 		return new TaskPage(this.rows.of(page.tasks()).stream().map(TaskJson::of).toList(), page.next());
 	}
 
+	@Operation(summary = "A task")
 	@GetMapping("/{id}")
 	TaskJson task(@PathVariable String id) {
 		return TaskJson.of(this.rows.of(this.access.seen(id, this.currentActor.get())));
 	}
 
+	@Operation(summary = "Take a task")
 	@PostMapping("/{id}/claim")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void claim(@PathVariable String id) {
 		this.actions.claim(id);
 	}
 
+	@Operation(summary = "Give a taken task back")
 	@PostMapping("/{id}/release")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void release(@PathVariable String id) {
 		this.actions.release(id);
 	}
 
+	@Operation(summary = "Say something about a task")
 	@PostMapping("/{id}/comments")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void comment(@PathVariable String id, @RequestBody Text body) {
 		this.actions.comment(id, body.text());
 	}
 
+	@Operation(summary = "Take a finished step back while the next one has not begun")
 	@PostMapping("/{id}/withdraw")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void withdraw(@PathVariable String id, @RequestBody Text body) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,7 @@ class TaskFormApi {
 		this.json = json;
 	}
 
+	@Operation(summary = "Form of an open task with its data and the own draft")
 	@GetMapping("/form")
 	Map<String, @Nullable Object> form(@PathVariable String id) {
 		Actor actor = this.currentActor.get();
@@ -63,6 +65,7 @@ class TaskFormApi {
 	}
 
 	/** Also kept when the task was finished meanwhile: what somebody has typed is never thrown away. */
+	@Operation(summary = "Keep what was typed so far")
 	@PutMapping("/draft")
 	Saved save(@PathVariable String id, @RequestBody String content) {
 		Actor actor = this.currentActor.get();
@@ -70,6 +73,7 @@ class TaskFormApi {
 		return new Saved(this.drafts.save(id, actor, content));
 	}
 
+	@Operation(summary = "Throw the own draft away")
 	@DeleteMapping("/draft")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void drop(@PathVariable String id) {

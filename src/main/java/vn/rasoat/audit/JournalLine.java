@@ -1,0 +1,30 @@
+package vn.rasoat.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a journal as other programs read it.
+ *
+ * @param happenedOn day on which it happened in the field; {@code enteredAt} may be later
+ * @param paper number or name of the paper it rests on
+ */
+public record JournalLine(long id, String action, @Nullable String subject, LocalDate happenedOn, Instant enteredAt,
+		String enteredBy, String enteredByName, @Nullable String onBehalfOf, @Nullable String paper,
+		@Nullable String reason, List<JournalView.Change> changes) {
+
+	public static List<JournalLine> of(List<JournalView.Line> lines) {
+		return lines.stream().map(JournalLine::of).toList();
+	}
+
+	private static JournalLine of(JournalView.Line line) {
+		Journal.Entry entry = line.entry();
+		return new JournalLine(entry.id(), entry.action(), entry.subject(), entry.happenedOn(), entry.enteredAt(),
+				entry.enteredBy(), entry.enteredByName(), entry.onBehalfOf(), entry.paper(), entry.reason(),
+				line.changes());
+	}
+
+}

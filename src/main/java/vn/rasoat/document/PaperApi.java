@@ -1,0 +1,51 @@
+package vn.rasoat.document;
+
+import java.io.IOException;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.rasoat.document.Papers.Paper;
+
+/** Papers of a review for programs. */
+@RestController
+class PaperApi {
+
+	private final PaperDesk desk;
+
+	PaperApi(PaperDesk desk) {
+		this.desk = desk;
+	}
+
+	@Operation(summary = "A paper as it was handed in")
+	@GetMapping("/api/papers/{id}")
+	ResponseEntity<byte[]> download(@PathVariable long id) {
+		return this.desk.download(id);
+	}
+
+	@Operation(summary = "Papers handed in for a review")
+	@GetMapping("/api/reviews/{id}/papers")
+	List<Paper> list(@PathVariable long id) {
+		return this.desk.of(id);
+	}
+
+	@Operation(summary = "Hand a paper in: PDF, JPEG or PNG")
+	@PostMapping(path = "/api/reviews/{id}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@ResponseStatus(HttpStatus.CREATED)
+	Paper handIn(@PathVariable long id, @RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose,
+			@RequestParam MultipartFile file) throws IOException {
+		return this.desk.handIn(id, purpose, file);
+	}
+
+}
