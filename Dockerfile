@@ -9,7 +9,7 @@ COPY --chown=root:root target/ra-soat-*.jar ra-soat.jar
 
 USER ra-soat
 EXPOSE 8080
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"
 
 # in the JRE image there is no curl
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=5 \
