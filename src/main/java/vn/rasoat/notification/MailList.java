@@ -42,7 +42,8 @@ class MailList {
 			.map((i) -> "substring(area_path, 1, length(cast(:area" + i + " as varchar(200)))) = :area" + i)
 			.toList());
 		JdbcClient.StatementSpec query = this.jdbc
-			.sql("select * from notification_mail where (recipient = :me" + administered + ") and (:status = '' or status = :status) and id < :before order by id desc limit :limit")
+			.sql("select * from notification_mail where (recipient = :me" + administered + ") "
+					+ "and (:status = '' or status = :status) and id < :before order by id desc limit :limit")
 			.param("me", actor.username())
 			.param("status", status(status))
 			.param("before", (before != null) ? before : Long.MAX_VALUE)

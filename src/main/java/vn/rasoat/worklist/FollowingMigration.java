@@ -2,17 +2,15 @@ package vn.rasoat.worklist;
 
 import java.util.List;
 
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes entries anew when their case moves to another version of its model: migration fires no event of the task,
@@ -21,9 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingMigration implements HistoryEventHandler {
 
+	private final ObjectProvider<EngineTasks> engine;
+
 	private final ObjectProvider<EnteringTasks> entering;
 
-	FollowingMigration(ObjectProvider<EnteringTasks> entering) {
+	FollowingMigration(ObjectProvider<EngineTasks> engine, ObjectProvider<EnteringTasks> entering) {
+		this.engine = engine;
 		this.entering = entering;
 	}
 
@@ -32,7 +33,7 @@ class FollowingMigration implements HistoryEventHandler {
 		// the type alone says only that something was migrated, a process instance as well as a task
 		if (event instanceof HistoricTaskInstanceEventEntity task
 				&& event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_MIGRATE)) {
-			Context.getCommandContext().registerCommandContextListener(new AfterMigration(task.getTaskId()));
+			TransactionSynchronizationManager.registerSynchronization(new AfterMigration(task.getTaskId()));
 		}
 	}
 
@@ -41,8 +42,11 @@ class FollowingMigration implements HistoryEventHandler {
 		events.forEach(this::handleEvent);
 	}
 
-	/** Variables and executions around the task may not have moved yet when its own event comes. */
-	private final class AfterMigration implements CommandContextListener {
+	/**
+	 * In the migrating transaction but after its command: what is around the task may not have moved yet when its own
+	 * event comes, and a command that is closing cannot read variables any more.
+	 */
+	private final class AfterMigration implements TransactionSynchronization {
 
 		private final String taskId;
 
@@ -51,16 +55,12 @@ class FollowingMigration implements HistoryEventHandler {
 		}
 
 		@Override
-		public void onCommandContextClose(CommandContext command) {
-			TaskEntity task = command.getTaskManager().findTaskById(this.taskId);
-			if (task != null) {
-				FollowingMigration.this.entering.getObject().enterAnew(task);
-			}
-		}
-
-		@Override
-		public void onCommandFailed(CommandContext command, Throwable cause) {
-			// rolled back with the entry
+		public void beforeCommit(boolean readOnly) {
+			EnteringTasks entering = FollowingMigration.this.entering.getObject();
+			FollowingMigration.this.engine.getObject().with(this.taskId, (task) -> {
+				entering.enterAnew(task);
+				return task.getId();
+			});
 		}
 
 	}
