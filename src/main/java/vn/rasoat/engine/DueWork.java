@@ -1,6 +1,7 @@
 package vn.rasoat.engine;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -82,7 +83,7 @@ class DueWork {
 			.jobDefinitionId(job.getJobDefinitionId())
 			.singleResult();
 		boolean timer = definition != null && definition.getJobType().startsWith("timer");
-		return new Due(job.getDuedate().toInstant(), (definition == null) ? job.getId() : label(definition),
+		return new Due(job.getDuedate().toInstant().truncatedTo(ChronoUnit.SECONDS), (definition == null) ? job.getId() : label(definition),
 				caseKey(job.getProcessInstanceId()), timer,
 				() -> this.engine.getManagementService().executeJob(job.getId()));
 	}

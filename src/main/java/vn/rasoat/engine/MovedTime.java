@@ -51,11 +51,15 @@ class MovedTime {
 		return this.clock.instant();
 	}
 
-	/** Goes to the instant. The engine's time stands there until {@link #flow()}, so that no timer is late. */
+	/**
+	 * Goes to the instant. The engine's time stands a millisecond after it until {@link #flow()}: no timer is late, and a
+	 * repeating one is not planned again for the very instant at which its last run ended, which the engine would do for
+	 * ever.
+	 */
 	void moveTo(Instant target) {
 		Instant real = this.clock.instant().minus(this.clock.shift());
 		this.clock.shiftBy(Duration.between(real, target));
-		ClockUtil.setCurrentTime(Date.from(target));
+		ClockUtil.setCurrentTime(Date.from(target.plusMillis(1)));
 		long millis = this.clock.shift().toMillis();
 		int updated = this.jdbc.sql("update engine_time set shift_millis = ? where id = 1").param(millis).update();
 		if (updated == 0) {
