@@ -1,13 +1,9 @@
 package vn.rasoat.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -22,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.WorkingDays;
-import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.engine.Journey;
 import vn.rasoat.engine.TimeTravel;
@@ -34,7 +29,7 @@ import vn.rasoat.refusal.Refusal;
 @RequestMapping("/demo/time")
 class TimeController {
 
-	private static final LocalTime OFFICES_OPEN = LocalTime.of(8, 0);
+	private static final int OFFICES_OPEN = 8;
 
 	private final TimeTravel travel;
 
@@ -57,13 +52,14 @@ class TimeController {
 
 	@GetMapping
 	String page(Model model) {
-		model.addAttribute("now", local(this.clock.instant()));
+		model.addAttribute("now", LocalDateTime.now(this.clock));
 		return "demo/time";
 	}
 
 	@PostMapping("/next-working-day")
 	String nextWorkingDay(Model model) {
-		return go(model, () -> this.travel.until(morningOf(this.days.after(this.clock.today(), 1).date())));
+		LocalDate day = this.days.after(this.clock.today(), 1).date();
+		return go(model, () -> this.travel.until(day.atTime(OFFICES_OPEN, 0).atZone(BusinessClock.ZONE).toInstant()));
 	}
 
 	@PostMapping("/next-event")
@@ -90,23 +86,7 @@ class TimeController {
 	}
 
 	private List<Told> told(List<Journey.Event> events) {
-		return events.stream().map((it) -> {
-			VillageReview review = VillageReview.isCase(it.caseKey())
-					? this.reviews.get(VillageReview.idOf(it.caseKey())) : null;
-			return new Told(local(it.at()), it.what(), review);
-		}).toList();
-	}
-
-	private static Instant morningOf(LocalDate day) {
-		return day.atTime(OFFICES_OPEN).atZone(BusinessClock.ZONE).toInstant();
-	}
-
-	private static LocalDateTime local(Instant instant) {
-		return LocalDateTime.ofInstant(instant, BusinessClock.ZONE);
-	}
-
-	/** @param review the village it happened in, {@code null} for what concerns no village */
-	record Told(LocalDateTime at, String what, @Nullable VillageReview review) {
+		return events.stream().map((it) -> Told.of(it, this.reviews)).toList();
 	}
 
 }
