@@ -1,11 +1,10 @@
 package vn.rasoat.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Supplier;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.engine.Journey;
 import vn.rasoat.engine.TimeTravel;
 import vn.rasoat.refusal.Refusal;
@@ -29,31 +29,37 @@ import vn.rasoat.refusal.Refusal;
 @RequestMapping("/demo/time")
 class TimeController {
 
+	private static final int OFFICES_OPEN = 8;
+
 	private final TimeTravel travel;
 
 	private final BusinessClock clock;
 
-	private final ObjectProvider<WorkingDays> days;
+	private final WorkingDays days;
+
+	private final VillageReviews reviews;
 
 	private final MessageSource messages;
 
-	TimeController(TimeTravel travel, BusinessClock clock, ObjectProvider<WorkingDays> days, MessageSource messages) {
+	TimeController(TimeTravel travel, BusinessClock clock, WorkingDays days, VillageReviews reviews,
+			MessageSource messages) {
 		this.travel = travel;
 		this.clock = clock;
 		this.days = days;
+		this.reviews = reviews;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	String page(Model model) {
-		model.addAttribute("now", local(this.clock.instant()));
-		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("now", LocalDateTime.now(this.clock));
 		return "demo/time";
 	}
 
 	@PostMapping("/next-working-day")
 	String nextWorkingDay(Model model) {
-		return go(model, () -> this.travel.until(this.days.getObject().after(this.clock.today(), 1).date()));
+		LocalDate day = this.days.after(this.clock.today(), 1).date();
+		return go(model, () -> this.travel.until(day.atTime(OFFICES_OPEN, 0).atZone(BusinessClock.ZONE).toInstant()));
 	}
 
 	@PostMapping("/next-event")
@@ -68,7 +74,9 @@ class TimeController {
 
 	private String go(Model model, Supplier<Journey> journey) {
 		try {
-			model.addAttribute("journey", journey.get());
+			Journey made = journey.get();
+			model.addAttribute("events", told(made.events()));
+			model.addAttribute("late", told(made.late()));
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("refusal", this.messages.getMessage(refusal.messageKey(), refusal.arguments(),
@@ -77,8 +85,8 @@ class TimeController {
 		return page(model);
 	}
 
-	private static LocalDateTime local(Instant instant) {
-		return LocalDateTime.ofInstant(instant, BusinessClock.ZONE);
+	private List<Told> told(List<Journey.Event> events) {
+		return events.stream().map((it) -> Told.of(it, this.reviews)).toList();
 	}
 
 }

@@ -1,0 +1,25 @@
+package vn.rasoat.demo;
+
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.engine.Journey;
+
+/**
+ * Something that came due while time was moved.
+ *
+ * @param review the village it happened in, {@code null} for what concerns no village
+ */
+record Told(LocalDateTime at, String what, @Nullable VillageReview review) {
+
+	static Told of(Journey.Event event, VillageReviews reviews) {
+		VillageReview review = VillageReview.isCase(event.caseKey())
+				? reviews.get(VillageReview.idOf(event.caseKey())) : null;
+		return new Told(LocalDateTime.ofInstant(event.at(), BusinessClock.ZONE), event.what(), review);
+	}
+
+}
