@@ -148,10 +148,14 @@ class RightsOfAreaTests {
 		String name = variable;
 		if (variable.equals("id")) {
 			name = row.pattern().contains("/reviews/") ? "review" : row.pattern().contains("/papers/") ? "paper"
-					: row.pattern().contains("/users/") ? "user" : row.pattern().contains("/tasks/") ? "task" : "import";
+					: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user" : row.pattern().contains("/tasks/") ? "task" : "import";
 		}
 		return switch (name) {
 			case "task" -> this.task.id();
+			case "mail" -> this.jdbc.sql("select max(id) from notification_mail where case_key = ?")
+				.param(this.village.caseKey())
+				.query(String.class)
+				.single();
 			case "import" -> "00000000-0000-0000-0000-000000000000";
 			default -> Objects.requireNonNull(this.values.get(name),
 					() -> row.operation() + " has a variable this test cannot fill: " + variable);

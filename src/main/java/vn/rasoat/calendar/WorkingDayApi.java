@@ -29,7 +29,8 @@ class WorkingDayApi {
 	@Operation(summary = "Last day of a period of working days; the day it starts from does not count")
 	@GetMapping("/api/working-days")
 	WorkingDate after(@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-			@RequestParam @Min(1) @Max(MOST_DAYS) int days) {
+			@RequestParam @Min(value = 1, message = "{calendar.refused.days}") @Max(value = MOST_DAYS,
+					message = "{calendar.refused.days}") int days) {
 		return this.days.after(from, days);
 	}
 

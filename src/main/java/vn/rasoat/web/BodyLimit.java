@@ -9,25 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Bounds bodies the server itself does not: those of the API. Forms and files have limits of their own. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
-	private final HandlerExceptionResolver refusals;
-
 	private final long limit;
 
-	BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals,
-			@Value("${ra-soat.api.max-body}") DataSize limit) {
-		this.refusals = refusals;
+	BodyLimit(@Value("${ra-soat.api.max-body}") DataSize limit) {
 		this.limit = limit.toBytes();
 	}
 
@@ -40,15 +33,10 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > this.limit) {
-			this.refusals.resolveException(request, response, null, new MaxUploadSizeExceededException(this.limit));
-		}
-		else {
-			chain.doFilter(new Bounded(request, this.limit), response);
-		}
+		chain.doFilter(new Bounded(request, this.limit), response);
 	}
 
-	/** A body whose length is not told before is counted while it is read. */
+	/** Counted while it is read: what the length is said to be proves nothing. */
 	private static final class Bounded extends HttpServletRequestWrapper {
 
 		private final long limit;

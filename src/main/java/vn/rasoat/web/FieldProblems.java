@@ -1,6 +1,7 @@
 package vn.rasoat.web;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** Finds out which field made a request unreadable, so that whoever sent it need not guess. */
 @Component
 class FieldProblems {
+
+	private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
 	private final MessageSource messages;
 
@@ -55,6 +58,9 @@ class FieldProblems {
 		String path = (error instanceof FieldError field) ? field.getField() : error.getObjectName();
 		if (error instanceof FieldError field && field.isBindingFailure()) {
 			return malformed(path);
+		}
+		if (MISSING.contains(String.valueOf(error.getCode()))) {
+			return new FieldProblem(path, text("web.field.missing", path));
 		}
 		return new FieldProblem(path, this.messages.getMessage(error, LocaleContextHolder.getLocale()));
 	}

@@ -34,7 +34,7 @@ class WorkingDayApiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "from=2026-08-28&days=3, 200, 2026-09-04", "from=2026-08-28&days=1, 200, 2026-08-31",
+	@CsvSource({ "from=2026-08-28&days=3, 200, 2026-09-07", "from=2026-08-28&days=1, 200, 2026-09-03",
 			"from=2026-10-05&days=5, 200, 2026-10-12", "from=2026-08-28&days=0, 400, days",
 			"from=2026-08-28&days=-1, 400, days", "from=2026-08-28&days=1001, 400, days",
 			"from=2026-08-28&days=2.5, 400, days", "from=2026-08-28&days=ba, 400, days",

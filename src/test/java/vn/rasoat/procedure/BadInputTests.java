@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -18,11 +19,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.rasoat.RaSoatTest;
-import vn.rasoat.TestTime;
 import vn.rasoat.document.Papers;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.worklist.TaskEntry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
@@ -62,7 +63,7 @@ class BadInputTests {
 	private Stream<DynamicTest> ofForm(String form) {
 		Stage stage = Stage.of(form, this.driver, this.papers);
 		Village foreign = this.driver.village(1);
-		Map<String, String> ids = Map.of("{household}", household(stage.village()), "{foreign}", household(foreign),
+		Map<String, String> ids = Map.of("{household}", stage.household(this.lists), "{foreign}", String.valueOf(this.lists.of(foreign.reviewId()).get(0).id()),
 				"{foreignPaper}", Stage.paper(foreign, this.papers));
 		return cases(form, ids).map((bad) -> DynamicTest.dynamicTest(form + ": " + bad.get("name"), () -> {
 			Map<String, Object> answers = changed(stage.answers(), bad);
@@ -150,13 +151,13 @@ class BadInputTests {
 		return ((key == null) ? request : request.header("Idempotency-Key", key)).exchange();
 	}
 
-	private void refused(Stage stage, int status, java.util.function.Supplier<MvcTestResult> act) {
+	private void refused(Stage stage, int status, Supplier<MvcTestResult> act) {
 		MvcTestResult result = unchanged(stage, act);
 		assertThat(result).hasStatus(status);
 		assertThat(result).bodyJson().extractingPath("$.detail").asString().matches("(?s).*[à-ỹ].*");
 	}
 
-	private MvcTestResult unchanged(Stage stage, java.util.function.Supplier<MvcTestResult> act) {
+	private MvcTestResult unchanged(Stage stage, Supplier<MvcTestResult> act) {
 		List<Long> before = rows();
 		MvcTestResult result = act.get();
 		assertThat(rows()).as("rows of %s", TABLES).isEqualTo(before);
@@ -168,15 +169,10 @@ class BadInputTests {
 		return TABLES.stream().map((table) -> this.jdbc.sql("select count(*) from " + table).query(Long.class).single()).toList();
 	}
 
-	private String household(Village village) {
-		return String.valueOf(this.lists.of(village.reviewId()).get(0).id());
-	}
-
 	@SuppressWarnings("unchecked")
 	private static Stream<Map<String, Object>> cases(String form, Map<String, String> ids) {
 		try {
-			String text = new ClassPathResource("bad-input/" + form + ".json")
-				.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+			String text = new ClassPathResource("bad-input/" + form + ".json").getContentAsString(UTF_8);
 			for (Map.Entry<String, String> id : ids.entrySet()) {
 				text = text.replace(id.getKey(), id.getValue());
 			}
@@ -199,45 +195,6 @@ class BadInputTests {
 
 	private static String json(Map<String, Object> answers) {
 		return JSON.writeValueAsString(answers);
-	}
-
-	/** A village on its way, at the step of one form. */
-	private record Stage(Village village, String username, String task, Map<String, Object> answers) {
-
-		static Stage of(String form, VillageDriver driver, Papers papers) {
-			TestTime.set(VillageDriver.TODAY);
-			Village village = driver.running(1);
-			if (form.equals("record-survey")) {
-				return new Stage(village, village.reviewer(), village.task(ReviewVillageModel.RECORD_SURVEY).id(),
-						Answers.survey());
-			}
-			village.surveysAll(Answers.survey());
-			if (form.equals("convene-meeting")) {
-				return new Stage(village, village.head(), village.task(ReviewVillageModel.CONVENE_MEETING).id(),
-						Answers.invitation());
-			}
-			village.convenesMeeting();
-			if (form.equals("record-meeting")) {
-				return new Stage(village, village.head(), village.task(ReviewVillageModel.RECORD_MEETING).id(),
-						Answers.meeting(30));
-			}
-			village.recordsMeeting(Answers.meeting(30));
-			return new Stage(village, village.officer(), village.task(ReviewVillageModel.RECEIVE_MINUTES).id(),
-					Answers.minutes(paper(village, papers)));
-		}
-
-		/** Who does the same step in another village; an officer of all of the commune is no stranger there. */
-		String of(Village other) {
-			return this.username.equals(this.village.officer()) ? other.head()
-					: this.username.equals(this.village.head()) ? other.head() : other.reviewer();
-		}
-
-		static String paper(Village village, Papers papers) {
-			return village.as(village.officer(), () -> String.valueOf(papers
-				.keep(village.caseKey(), "minutes-scan", "bien-ban.pdf", "%PDF-1.4 bien ban".getBytes())
-				.id()));
-		}
-
 	}
 
 }
