@@ -1,6 +1,7 @@
 // Draws where a case stands in its process when the part is opened; global BpmnNavigatedViewer comes from the vendor file.
 
 const drawn = new WeakSet();
+const READABLE = 0.6;
 
 async function draw(part) {
 	const canvas = part.querySelector(".picture__canvas");
@@ -17,6 +18,14 @@ async function draw(part) {
 	mark(done.filter((id) => !tokens.includes(id)), "is-done");
 	mark(tokens, "is-now");
 	view.zoom("fit-viewport", "auto");
+	if (view.zoom() < READABLE) {
+		// a phone shows the part where the case stands; the rest is a finger's stroke away
+		view.zoom(READABLE);
+		const at = elements.get(tokens[0] || done[done.length - 1]);
+		if (at) {
+			view.scrollToElement(at, 40);
+		}
+	}
 	const current = tokens.map((id) => elements.get(id)?.businessObject.name).filter(Boolean);
 	if (current.length > 0) {
 		canvas.setAttribute("aria-label", `${canvas.getAttribute("aria-label")}: ${current.join(", ")}`);

@@ -90,7 +90,8 @@ class TaskForm {
 	translateErrors() {
 		const validator = this.form.get("validator");
 		const original = validator.validateFieldInstance.bind(validator);
-		validator.validateFieldInstance = (instance, value) => original(instance, value).map(ruleText);
+		validator.validateFieldInstance = (instance, value) => original(instance, value)
+			.map((english) => ruleText(english, this.form.get("formFieldRegistry").get(instance.id)?.type));
 	}
 
 	async submit() {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,8 @@ import vn.rasoat.audit.Journal.Entry;
 /** The journal of a case as a page shows it: the fragment {@code audit/entries} takes these lines. */
 @Component
 public class JournalView {
+
+	private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
 	private final Journal journal;
 
@@ -54,10 +59,18 @@ public class JournalView {
 	}
 
 	private static @Nullable String text(@Nullable JsonNode node) {
-		if (node == null || node.isNull()) {
+		if (node == null || node.isNull() || (node.isContainer() && node.isEmpty())) {
 			return null;
 		}
-		return node.isString() ? node.stringValue() : node.toString();
+		if (node.isContainer()) {
+			return node.valueStream()
+				.map((part) -> Objects.requireNonNullElse(text(part), ""))
+				.filter((part) -> !part.isEmpty())
+				.collect(Collectors.joining(node.isArray() ? "; " : ", "));
+		}
+		String text = node.asString();
+		Matcher day = DAY.matcher(text);
+		return text.isBlank() ? null : day.matches() ? day.replaceAll("$3/$2/$1") : text;
 	}
 
 	/** @param compares whether the entry changed something, so that there is a before to show */

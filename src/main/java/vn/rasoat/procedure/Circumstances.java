@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @Nullable String paper,
 		@Nullable String latePaper, @Nullable String lateReason) {
 
+	/** A field left empty says nothing. */
+	Circumstances {
+		onBehalfOf = said(onBehalfOf);
+		paper = said(paper);
+		latePaper = said(latePaper);
+		lateReason = said(lateReason);
+	}
+
 	/** The paper, whether it had to be named or not. */
 	@Nullable String anyPaper() {
 		return (this.latePaper != null) ? this.latePaper : this.paper;
@@ -22,6 +30,10 @@ record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @Nullabl
 		if (this.happenedOn.isAfter(today)) {
 			throw new NotHappenedYet(this.happenedOn);
 		}
+	}
+
+	private static @Nullable String said(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

@@ -28,7 +28,10 @@ const RULES = [
 	[/^Please select a valid value, the two nearest valid values are (\S+) and (\S+)\.$/, "increment"],
 ];
 
-export function ruleText(english) {
+export function ruleText(english, kind) {
+	if (kind === "checkbox" && RULES[0][0].test(english)) {
+		return text("requiredBox");
+	}
 	for (const [sentence, key] of RULES) {
 		const found = sentence.exec(english);
 		if (found) {
