@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
+import vn.rasoat.journeys.Journey;
 import vn.rasoat.procedure.VillageTestSetup;
 
 /**
@@ -26,7 +27,7 @@ import vn.rasoat.procedure.VillageTestSetup;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestTime.class, TestPeople.class, VillageTestSetup.class })
+@Import({ TestTime.class, TestPeople.class, Journey.class, VillageTestSetup.class })
 @ExtendWith(TestTime.Reset.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("database")
