@@ -2,6 +2,7 @@ package vn.rasoat.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import vn.rasoat.engine.DueWork.Due;
 public class TimeTravel {
 
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+
+	/** Longest way at once, so that a slip of the keyboard does not run years of timers. */
+	private static final Period LONGEST = Period.ofYears(2);
 
 	private final MovedTime time;
 
@@ -87,6 +91,9 @@ public class TimeTravel {
 		Instant from = this.time.now();
 		if (target.isBefore(from)) {
 			throw new TimeRunsForwardOnly(shown(target));
+		}
+		if (target.isAfter(from.atZone(BusinessClock.ZONE).plus(LONGEST).toInstant())) {
+			throw new JourneyTooLong(LONGEST.getYears());
 		}
 		List<Journey.Event> events = new ArrayList<>();
 		this.time.moveTo(from);
