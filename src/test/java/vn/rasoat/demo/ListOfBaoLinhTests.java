@@ -1,8 +1,10 @@
 package vn.rasoat.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,43 +48,32 @@ class ListOfBaoLinhTests {
 	private static final LocalDate DAY = LocalDate.of(2023, 9, 20);
 
 	private String officer = "";
-
 	private String inspector = "";
-
 	private String stranger = "";
 
 	@Autowired
 	private Areas areas;
-
 	@Autowired
 	private TestPeople people;
-
-	@Autowired
-	private VillageReviews reviews;
-
 	@Autowired
 	private ListFiles files;
-
 	@Autowired
 	private ReviewLists lists;
-
 	@Autowired
 	private BaoLinhReview commune;
-
-	@Autowired
-	private Classifications classes;
-
-	@Autowired
-	private Meetings meetings;
-
 	@Autowired
 	private Households register;
-
 	@Autowired
 	private Journal journal;
-
 	@Autowired
 	private MockMvc mvc;
+
+	private CarriedVillages carried;
+
+	@BeforeEach
+	void carry(@Autowired VillageReviews reviews, @Autowired Classifications classes, @Autowired Meetings meetings) {
+		this.carried = new CarriedVillages(this.commune, reviews, this.lists, classes, meetings);
+	}
 
 	@Test
 	void isReadCompletelyAndOnlyOnce() throws Exception {
@@ -114,22 +105,9 @@ class ListOfBaoLinhTests {
 		upload(opened.get(0));
 		closed(opened.get(0));
 		papers(opened.get(1));
-		isCarriedToMinutes(opened, this.areas.get(BaoLinh.COMMUNE_CODE, DAY).path());
-	}
-
-	/** The same hamlets are now surveyed, met and signed for; two households of one of them find no agreement at first. */
-	private void isCarriedToMinutes(List<VillageReview> opened, AreaPath commune) {
-		this.commune.carry(opened, new Cast(this.people.with(Role.REVIEWER, commune),
-				this.people.with(Role.VILLAGE_HEAD, commune), this.officer));
-
-		List<VillageOutcome> outcomes = opened.stream()
-			.map((it) -> VillageOutcome.of(this.reviews.get(it.id()), this.lists.of(it.id()).size(), this.classes))
-			.toList();
-		assertThat(outcomes).allMatch(VillageOutcome::isSigned)
-			.allMatch((it) -> it.households() == it.withoutResult()
-					+ it.classes().values().stream().mapToLong(Long::longValue).sum());
-		assertThat(outcomes).extracting((it) -> it.review().round()).containsExactly(1, 1, 1, 1, 2, 1, 1, 1, 1, 1);
-		assertThat(this.meetings.find(opened.get(4).id(), 1).orElseThrow().disputed()).hasSize(2);
+		AreaPath area = this.areas.get(BaoLinh.COMMUNE_CODE, DAY).path();
+		this.carried.isCarriedToMinutes(opened, new Cast(this.people.with(Role.REVIEWER, area),
+				this.people.with(Role.VILLAGE_HEAD, area), this.officer));
 	}
 
 	private void pages(VillageReview review, ListedHousehold household) throws Exception {
@@ -179,15 +157,15 @@ class ListOfBaoLinhTests {
 			.andExpect(content().string(org.hamcrest.Matchers.containsString("Bản Bù")));
 		this.mvc.perform(get(preview + "/errors.xlsx").with(user(this.officer))).andExpect(status().isOk());
 		for (int time = 0; time < 2; time++) {
-			this.mvc.perform(post(preview + "/confirm").with(user(this.officer)).with(csrf()).param("leaveOutFaulty", "true"))
-				.andExpect(status().is3xxRedirection());
+			this.mvc.perform(post(preview + "/confirm").with(user(this.officer)).with(csrf())
+				.param("leaveOutFaulty", "true")).andExpect(status().is3xxRedirection());
 		}
 		this.mvc.perform(get(preview).with(user(this.officer))).andExpect(status().isOk());
 	}
 
 	/** The second household lies in a hamlet that is misspelt. */
 	private static List<SampleHousehold> faulty(List<SampleHousehold> sample) {
-		List<SampleHousehold> changed = new java.util.ArrayList<>(sample);
+		List<SampleHousehold> changed = new ArrayList<>(sample);
 		SampleHousehold one = sample.get(1);
 		changed.set(1, new SampleHousehold("Bản Bù", one.ethnicity(), one.poor(), one.noWorkCapacity(), one.merit(),
 				one.b1(), one.b2(), one.people()));
