@@ -58,7 +58,7 @@ export class Draft {
 		}
 		let saved = false;
 		try {
-			saved = (await send(this.url, "PUT", { data })).ok;
+			saved = (await send(this.url, "PUT", data)).ok;
 		}
 		catch (problem) {
 			if (!(problem instanceof Offline)) {

@@ -76,9 +76,11 @@ class PatientFormTests {
 	@Test
 	void secondTabIsToldWhoWasFasterAndBackShowsTheResult() {
 		TaskPage task = Answers.poor(task());
+		assertThat(task.status()).containsText("Đã lưu nháp lúc");
 		Page tab = this.page.context().newPage();
 		tab.navigate(this.page.url());
-		TaskPage second = Answers.poor(new TaskPage(tab));
+		TaskPage second = new TaskPage(tab).ready();
+		assertThat(second.message()).containsText("Đã mở lại bản nháp");
 		task.sent();
 		second.send().click();
 		assertThat(second.message()).containsText("đã");
