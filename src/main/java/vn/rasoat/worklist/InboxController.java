@@ -45,13 +45,14 @@ class InboxController {
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable String done, Model model) {
 		Actor actor = this.currentActor.get();
-		InboxQuery query = new InboxQuery(InboxQuery.Tab.ofKey(tab), area, step, q, after);
+		Map<InboxQuery.Tab, Integer> waiting = this.inbox.counts(actor);
+		InboxQuery query = new InboxQuery(tab(tab, waiting), area, step, q, after);
 		Inbox.Page page = this.inbox.page(actor, query);
 		model.addAttribute("query", query);
 		model.addAttribute("rows", this.rows.of(page.tasks()));
 		model.addAttribute("next", page.next());
 		Map<String, Integer> counts = new HashMap<>();
-		this.inbox.counts(actor).forEach((each, count) -> counts.put(each.key(), count));
+		waiting.forEach((each, count) -> counts.put(each.key(), count));
 		model.addAttribute("counts", counts);
 		model.addAttribute("countLimit", this.settings.countLimit());
 		model.addAttribute("soonDays", this.settings.soonWorkingDays());
@@ -60,6 +61,12 @@ class InboxController {
 		model.addAttribute("tabs", InboxQuery.Tab.values());
 		model.addAttribute("done", TaskPages.justDone(this.entries, done, actor));
 		return "worklist/inbox";
+	}
+
+	/** Whoever has taken nothing yet is shown what waits for everybody with the role, instead of an empty page. */
+	private static InboxQuery.Tab tab(@Nullable String asked, Map<InboxQuery.Tab, Integer> waiting) {
+		boolean nothingTaken = waiting.getOrDefault(InboxQuery.Tab.MINE, 0) == 0;
+		return (asked == null && nothingTaken) ? InboxQuery.Tab.GROUPS : InboxQuery.Tab.ofKey(asked);
 	}
 
 	private List<AreaChoice> areas(Actor actor, InboxQuery query) {
