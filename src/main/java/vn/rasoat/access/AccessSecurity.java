@@ -68,6 +68,8 @@ class AccessSecurity {
 			.build();
 	}
 
+	// null switches the parameter off, and the cache checks for it, but its setter lacks @Nullable
+	@SuppressWarnings("NullAway")
 	private static HttpSessionRequestCache pagesOnly() {
 		var cache = new HttpSessionRequestCache();
 		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && Answers.wantsPage(request));

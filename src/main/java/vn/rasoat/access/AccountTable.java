@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class AccountTable {
 			.param("search", Vietnamese.plain(displayName + " " + username))
 			.param("now", OffsetDateTime.now(ZoneOffset.UTC))
 			.update(key, "id");
-		return key.getKeyAs(Long.class);
+		return Objects.requireNonNull(key.getKeyAs(Long.class), "the id of the row just inserted");
 	}
 
 	/** @return whether the row still had the version; otherwise somebody else changed it meanwhile */

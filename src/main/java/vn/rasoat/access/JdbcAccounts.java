@@ -68,7 +68,7 @@ class JdbcAccounts implements Accounts {
 		String email = (wanted.email() == null || wanted.email().isBlank()) ? null : wanted.email().strip();
 		try {
 			this.accounts.insert(username, wanted.displayName().strip(), email,
-					this.encoder.encode(wanted.password()), wanted.mustChangePassword());
+					Passwords.hash(this.encoder, wanted.password()), wanted.mustChangePassword());
 		}
 		catch (DuplicateKeyException ex) {
 			throw new UsernameTaken();

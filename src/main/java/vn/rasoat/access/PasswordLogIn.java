@@ -31,7 +31,7 @@ class PasswordLogIn implements AuthenticationProvider {
 		this.lockOut = lockOut;
 		this.encoder = encoder;
 		this.tokens = tokens;
-		this.hashOfNobody = encoder.encode("nobody's password");
+		this.hashOfNobody = Passwords.hash(encoder, "nobody's password");
 	}
 
 	@Override

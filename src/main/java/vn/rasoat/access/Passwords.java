@@ -1,5 +1,7 @@
 package vn.rasoat.access;
 
+import java.util.Objects;
+
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,11 @@ class Passwords {
 
 	void set(Account account, String password, boolean mustChange) {
 		this.rules.check(account.username(), password);
-		this.accounts.password(account.id(), this.encoder.encode(password), mustChange);
+		this.accounts.password(account.id(), hash(this.encoder, password), mustChange);
+	}
+
+	static String hash(PasswordEncoder encoder, String password) {
+		return Objects.requireNonNull(encoder.encode(password), "only no password has no hash");
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.rasoat.classification;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ public class Classifier {
 		inputs.put("incomePoints", points.income());
 		inputs.put("deprivationPoints", points.deprivation());
 		Map<String, Object> outputs = this.decisions.decide(decision, version, inputs);
-		return new Classified(Category.valueOf((String) outputs.get("category")), (String) outputs.get("rule"));
+		return new Classified(Category.valueOf(output(outputs, "category")), output(outputs, "rule"));
+	}
+
+	private static String output(Map<String, Object> outputs, String name) {
+		return (String) Objects.requireNonNull(outputs.get(name), () -> "the decision table gives no " + name);
 	}
 
 	private static Map<String, Object> limits(RuleSet rules, Setting setting) {

@@ -44,12 +44,12 @@ class StoredVillageReviews implements VillageReviews {
 
 	@Override
 	public VillageReview lock(long id) {
-		this.jdbc.sql("select id from cycle_village_review where id = ? for update")
+		long locked = this.jdbc.sql("select id from cycle_village_review where id = ? for update")
 			.param(id)
 			.query(Long.class)
 			.optional()
 			.orElseThrow(VillageReviewUnknown::new);
-		return get(id);
+		return get(locked);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package vn.rasoat.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Names as they are usual among the peoples of Vietnam; put together at random. */
@@ -31,7 +32,9 @@ final class SampleNames {
 	}
 
 	String person(String ethnicity, boolean male) {
-		return name(pick(FAMILY_NAMES.get(ethnicity)), male);
+		List<String> familyNames = Objects.requireNonNull(FAMILY_NAMES.get(ethnicity),
+				() -> "family names of the people " + ethnicity);
+		return name(pick(familyNames), male);
 	}
 
 	/** Children bear the family name of the head. */

@@ -61,7 +61,7 @@ class RunningSchedules {
 	private void runDue() {
 		this.schedules.forEach((name, schedule) -> {
 			try {
-				if (isDue(schedule.nextDue())) {
+				if (due(schedule) != null) {
 					LockConfiguration lock = new LockConfiguration(Instant.now(), "schedule-" + name,
 							this.settings.lockAtMost(), Duration.ZERO);
 					this.locks.executeWithLock((Runnable) () -> runUntilNow(schedule), lock);
@@ -75,21 +75,22 @@ class RunningSchedules {
 
 	// asked again under the lock: another node may have done it meanwhile
 	private void runUntilNow(Schedule schedule) {
-		for (@Nullable Instant due = schedule.nextDue(); isDue(due); due = later(schedule, due)) {
+		for (Instant due = due(schedule); due != null; due = later(schedule, due)) {
 			schedule.run(due);
 		}
 	}
 
-	private static @Nullable Instant later(Schedule schedule, Instant due) {
-		Instant next = schedule.nextDue();
+	private @Nullable Instant later(Schedule schedule, Instant due) {
+		Instant next = due(schedule);
 		if (next != null && !next.isAfter(due)) {
 			throw new IllegalStateException(schedule.name() + " is due again at the same instant");
 		}
 		return next;
 	}
 
-	private boolean isDue(@Nullable Instant due) {
-		return due != null && !due.isAfter(this.clock.instant());
+	private @Nullable Instant due(Schedule schedule) {
+		Instant next = schedule.nextDue();
+		return (next != null && !next.isAfter(this.clock.instant())) ? next : null;
 	}
 
 }

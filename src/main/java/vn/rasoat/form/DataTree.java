@@ -20,9 +20,10 @@ final class DataTree {
 		return new DataTree(new LinkedHashMap<>());
 	}
 
-	@SuppressWarnings("unchecked")
 	static DataTree copyOf(Map<String, ?> source) {
-		return new DataTree((Map<String, Object>) copy(source));
+		Map<String, Object> root = new LinkedHashMap<>();
+		source.forEach((key, item) -> root.put(key, copy(item)));
+		return new DataTree(root);
 	}
 
 	Map<String, Object> root() {
@@ -45,25 +46,32 @@ final class DataTree {
 		return current;
 	}
 
-	@SuppressWarnings("unchecked")
 	void put(List<Object> path, @Nullable Object content) {
-		Object current = this.root;
+		Object holder = this.root;
 		for (int i = 0; i < path.size(); i++) {
-			boolean last = i == path.size() - 1;
-			Object next = last ? content : container(child(current, path.get(i)), path.get(i + 1));
-			if (path.get(i) instanceof Integer index) {
-				List<@Nullable Object> list = (List<@Nullable Object>) current;
-				while (list.size() <= index) {
-					list.add(new LinkedHashMap<>());
-				}
-				list.set(index, next);
+			Object step = path.get(i);
+			if (i == path.size() - 1) {
+				set(holder, step, content);
 			}
 			else {
-				((Map<String, @Nullable Object>) current).put((String) path.get(i), next);
+				Object next = container(child(holder, step), path.get(i + 1));
+				set(holder, step, next);
+				holder = next;
 			}
-			if (!last) {
-				current = next;
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void set(Object holder, Object step, @Nullable Object content) {
+		if (step instanceof Integer index) {
+			List<@Nullable Object> list = (List<@Nullable Object>) holder;
+			while (list.size() <= index) {
+				list.add(new LinkedHashMap<>());
 			}
+			list.set(index, content);
+		}
+		else {
+			((Map<String, @Nullable Object>) holder).put((String) step, content);
 		}
 	}
 

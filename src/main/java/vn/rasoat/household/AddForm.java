@@ -15,22 +15,24 @@ import vn.rasoat.ruleset.Category;
 /**
  * A household to be added, as it was typed. Everything is text, so that what was wrong can be shown again.
  */
-record AddForm(@Nullable String origin, @Nullable String householdId, @Nullable String headName, @Nullable String birth,
-		@Nullable String sex, @Nullable String citizenId, @Nullable String ethnicity, @Nullable String address,
-		@Nullable String category, @Nullable String receivedOn, @Nullable String number) {
+record AddForm(String origin, String householdId, String headName, String birth, String sex, String citizenId,
+		String ethnicity, String address, String category, String receivedOn, String number) {
 
-	AddForm {
-		origin = (origin != null) ? origin : Origin.APPLICANT.name();
-		householdId = text(householdId);
-		headName = text(headName);
-		birth = text(birth);
-		sex = text(sex);
-		citizenId = text(citizenId);
-		ethnicity = text(ethnicity);
-		address = text(address);
-		category = text(category);
-		receivedOn = text(receivedOn);
-		number = text(number);
+	/** What was not sent is as if left empty. */
+	AddForm(@Nullable String origin, @Nullable String householdId, @Nullable String headName, @Nullable String birth,
+			@Nullable String sex, @Nullable String citizenId, @Nullable String ethnicity, @Nullable String address,
+			@Nullable String category, @Nullable String receivedOn, @Nullable String number) {
+		this.origin = (origin != null) ? origin : Origin.APPLICANT.name();
+		this.householdId = text(householdId);
+		this.headName = text(headName);
+		this.birth = text(birth);
+		this.sex = text(sex);
+		this.citizenId = text(citizenId);
+		this.ethnicity = text(ethnicity);
+		this.address = text(address);
+		this.category = text(category);
+		this.receivedOn = text(receivedOn);
+		this.number = text(number);
 	}
 
 	static AddForm empty() {
@@ -51,6 +53,7 @@ record AddForm(@Nullable String origin, @Nullable String householdId, @Nullable 
 		if (!registered()) {
 			put(errors, "headName", PersonName.isFit(PersonName.tidy(this.headName)));
 			put(errors, "birth", this.birth.isEmpty() || CellReading.birth(this.birth).isPresent());
+			put(errors, "sex", this.sex.isEmpty() || CellReading.sex(this.sex).isPresent());
 			put(errors, "citizenId", this.citizenId.isEmpty() || CitizenId.isFit(this.citizenId));
 			put(errors, "ethnicity", this.ethnicity.length() <= Column.ETHNICITY.longest());
 			put(errors, "address", this.address.length() <= Column.CAUSE.longest());
@@ -70,7 +73,7 @@ record AddForm(@Nullable String origin, @Nullable String householdId, @Nullable 
 	NewHousehold household(String headRelation) {
 		NewMember head = new NewMember(this.headName, headRelation,
 				this.birth.isEmpty() ? null : CellReading.birth(this.birth).orElseThrow(),
-				this.sex.isEmpty() ? null : CellReading.sex(this.sex).orElse(null), orNull(this.citizenId),
+				this.sex.isEmpty() ? null : CellReading.sex(this.sex).orElseThrow(), orNull(this.citizenId),
 				orNull(this.ethnicity));
 		return new NewHousehold(null, orNull(this.address), orNull(this.ethnicity), Household.Tags.NONE, List.of(head));
 	}

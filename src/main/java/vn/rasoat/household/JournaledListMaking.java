@@ -118,12 +118,16 @@ class JournaledListMaking implements ListMaking {
 		this.writing.lock(commune);
 		for (NewMember member : household.members()) {
 			if (member.citizenId() != null) {
-				this.register.withCitizenId(member.citizenId()).ifPresent((other) -> {
-					throw new CitizenIdTaken(member.citizenId(), this.register.get(other.householdId()));
-				});
+				refuseTaken(member.citizenId());
 			}
 		}
 		return this.writing.write(commune, review.villageCode(), household);
+	}
+
+	private void refuseTaken(String citizenId) {
+		this.register.withCitizenId(citizenId).ifPresent((other) -> {
+			throw new CitizenIdTaken(citizenId, this.register.get(other.householdId()));
+		});
 	}
 
 	private void list(VillageReview review, long householdId, Origin origin, Category category,

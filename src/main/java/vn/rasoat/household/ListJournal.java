@@ -39,10 +39,9 @@ class ListJournal {
 		after.put("code", household.code());
 		after.put("origin", origin);
 		after.put("openingCategory", category);
-		boolean applied = application != null;
 		this.journal.record(new Act(review.caseKey(), "household.listed", household.headName(),
-				applied ? application.receivedOn() : this.clock.today(), null, applied ? application.number() : null,
-				null, Map.of(), after));
+				(application != null) ? application.receivedOn() : this.clock.today(), null,
+				(application != null) ? application.number() : null, null, Map.of(), after));
 	}
 
 	void takenOff(VillageReview review, ListedHousehold listed, String reason) {

@@ -59,7 +59,8 @@ class MinutesWriting {
 			.stream()
 			.filter((it) -> votes.containsKey(it.householdId()))
 			.map((it) -> new HouseholdLine(head(households, it.householdId()),
-					household(households, it.householdId()).people(), it, votes.get(it.householdId())))
+					household(households, it.householdId()).people(), it,
+					Objects.requireNonNull(votes.get(it.householdId()), "a vote, as filtered")))
 			.toList();
 		List<NotReviewed> notReviewed = this.sources.notReviewed(review.id(), meeting.round())
 			.stream()

@@ -3,9 +3,11 @@ package vn.rasoat.procedure;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +42,16 @@ class KeptAnswers {
 
 	private void keep(String form, TaskEntry task, Map<String, Object> values) {
 		this.jdbc.sql("insert into procedure_answer values (?, ?, ?, ?, ?, ?)")
-			.params(task.id(), task.caseKey(), form, SecurityContextHolder.getContext().getAuthentication().getName(),
-					OffsetDateTime.now(this.clock), this.mapper.writeValueAsString(values))
+			.params(task.id(), task.caseKey(), form, username(), OffsetDateTime.now(this.clock),
+					this.mapper.writeValueAsString(values))
 			.update();
 		LocalDate today = this.clock.today();
 		this.journal.record(Act.of(task.caseKey(), "form.answered", task.name(), today, values));
+	}
+
+	private static String username() {
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		return Objects.requireNonNull(who, "only somebody logged in answers a form").getName();
 	}
 
 	/** Handler of one such form. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.calendar.BusinessClock;
@@ -50,7 +51,7 @@ class Comments {
 
 	/** Text of a person, needed and not longer than the limit. */
 	String checked(@Nullable String text) {
-		if (!InboxQuery.isGiven(text)) {
+		if (!StringUtils.hasText(text)) {
 			throw new TextMissing();
 		}
 		String stripped = text.strip();

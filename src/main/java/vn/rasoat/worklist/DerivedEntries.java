@@ -39,7 +39,8 @@ class DerivedEntries {
 		StepProperties properties = StepProperties.of((ActivityImpl) model.findActivity(step));
 		Long subjectId = properties.subject().isEmpty() ? null : (Long) task.getVariable(properties.subject());
 		Instant dueAt = this.facts.dueAt(caseKey, properties.milestone()).orElse(null);
-		TaskDefinition definition = model.getTaskDefinitions().get(step);
+		TaskDefinition definition = Objects.requireNonNull(model.getTaskDefinitions().get(step),
+				() -> "the step " + step + " of an open task in its model");
 		return new TaskEntry(task.getId(), caseKey, ofCase.name(), task.getProcessInstanceId(), step,
 				name(definition.getNameExpression(), step), subjectId, subject(caseKey, subjectId), ofCase.area(),
 				role(definition), task.getAssignee(), dueAt, task.getCreateTime().toInstant(), null, null, null);

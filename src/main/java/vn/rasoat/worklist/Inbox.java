@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.calendar.BusinessClock;
@@ -40,7 +41,7 @@ class Inbox {
 	Page page(Actor actor, InboxQuery query) {
 		InboxCondition condition = condition(actor, query);
 		boolean done = query.tab() == InboxQuery.Tab.DONE;
-		if (InboxQuery.isGiven(query.after())) {
+		if (StringUtils.hasText(query.after())) {
 			continueAfter(condition, query.after(), done);
 		}
 		List<TaskEntry> found = this.jdbc

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.util.StringUtils;
+
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.Grant;
 import vn.rasoat.language.Vietnamese;
@@ -73,13 +75,13 @@ final class InboxCondition {
 	}
 
 	private void filters(InboxQuery query) {
-		if (InboxQuery.isGiven(query.area())) {
+		if (StringUtils.hasText(query.area())) {
 			and("area_path like :within escape '!'", Map.of("within", literally(query.area()) + "%"));
 		}
-		if (InboxQuery.isGiven(query.step())) {
+		if (StringUtils.hasText(query.step())) {
 			and("step = :step", Map.of("step", query.step()));
 		}
-		if (InboxQuery.isGiven(query.text())) {
+		if (StringUtils.hasText(query.text())) {
 			String[] words = Vietnamese.plain(query.text()).split(" ");
 			for (int i = 0; i < words.length && i < 8; i++) {
 				and("search_text like :word" + i + " escape '!'", Map.of("word" + i, "%" + literally(words[i]) + "%"));

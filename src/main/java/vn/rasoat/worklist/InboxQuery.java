@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * What somebody wants to see of the inbox.
  *
@@ -20,11 +22,7 @@ record InboxQuery(Tab tab, @Nullable String area, @Nullable String step, @Nullab
 	}
 
 	public boolean isFiltered() {
-		return isGiven(this.area) || isGiven(this.step) || isGiven(this.text);
-	}
-
-	static boolean isGiven(@Nullable String text) {
-		return text != null && !text.isBlank();
+		return StringUtils.hasText(this.area) || StringUtils.hasText(this.step) || StringUtils.hasText(this.text);
 	}
 
 	enum Tab {
