@@ -10,7 +10,10 @@ import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** Creates the tables of the process engine with the engine's own scripts, in the order the engine itself runs them. */
+/**
+ * Creates the tables of the process engine with the engine's own scripts, in the order
+ * the engine itself runs them.
+ */
 public class V001__engine extends BaseJavaMigration {
 
 	private static final List<String> PARTS = List.of("engine", "history", "identity", "case.engine", "case.history",

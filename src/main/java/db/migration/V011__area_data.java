@@ -22,7 +22,10 @@ import org.springframework.core.io.ClassPathResource;
 
 import vn.rasoat.language.Vietnamese;
 
-/** Loads the administrative units of both eras and which of the old ones became which of the new ones. */
+/**
+ * Loads the administrative units of both eras and which of the old ones became which of
+ * the new ones.
+ */
 public class V011__area_data extends BaseJavaMigration {
 
 	private static final String INSERT_UNIT = """

@@ -16,7 +16,10 @@ import org.flywaydb.core.api.migration.Context;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** Loads the yearly tables of days off; from then on the database is where they are kept and changed. */
+/**
+ * Loads the yearly tables of days off; from then on the database is where they are kept
+ * and changed.
+ */
 public class V031__calendar_data extends BaseJavaMigration {
 
 	@Override

@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
 
-/** Leaves names of tables and columns unquoted: H2 and PostgreSQL fold them differently, and both know their own way. */
+/**
+ * Leaves names of tables and columns unquoted: H2 and PostgreSQL fold them differently,
+ * and both know their own way.
+ */
 @Configuration(proxyBeanMethods = false)
 class PlainNames {
 

@@ -73,10 +73,11 @@ class ArchitectureTests {
 
 	@Test
 	void everyPackageIsNullMarked() {
-		assertThat(MAIN.stream().map(JavaClass::getPackage).distinct().filter((entry) -> !entry.getName()
-			.equals("vn.rasoat"))).allSatisfy((entry) -> assertThat(entry.isAnnotatedWith(NullMarked.class))
-				.as(entry.getName())
-				.isTrue());
+		assertThat(MAIN.stream()
+			.map(JavaClass::getPackage)
+			.distinct()
+			.filter((entry) -> !entry.getName().equals("vn.rasoat")))
+			.allSatisfy((entry) -> assertThat(entry.isAnnotatedWith(NullMarked.class)).as(entry.getName()).isTrue());
 	}
 
 	@Test
@@ -97,18 +98,18 @@ class ArchitectureTests {
 		List<Integer> lengths = sources(MAIN_SOURCES).map((file) -> lines(file).size()).sorted().toList();
 		assertThat(lengths.get(lengths.size() / 2)).as("median").isLessThanOrEqualTo(50);
 		assertThat(lengths.get((lengths.size() - 1) * 95 / 100)).as("95 of 100").isLessThanOrEqualTo(150);
-		assertThat(sources(MAIN_SOURCES)).allSatisfy((file) -> assertThat(lines(file)).as(file.toString())
-			.hasSizeLessThanOrEqualTo(250));
+		assertThat(sources(MAIN_SOURCES))
+			.allSatisfy((file) -> assertThat(lines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(250));
 		List<Integer> tests = sources(Path.of("src/test/java")).map((file) -> lines(file).size()).sorted().toList();
 		assertThat(tests.get((tests.size() - 1) * 95 / 100)).as("95 of 100 tests").isLessThanOrEqualTo(200);
 	}
 
 	@Test
 	void filesImportLittle() {
-		assertThat(sources(MAIN_SOURCES)).allSatisfy((file) -> assertThat(
-				lines(file).stream().filter((line) -> line.startsWith("import ")))
-			.as(file.toString())
-			.hasSizeLessThanOrEqualTo(20));
+		assertThat(sources(MAIN_SOURCES))
+			.allSatisfy((file) -> assertThat(lines(file).stream().filter((line) -> line.startsWith("import ")))
+				.as(file.toString())
+				.hasSizeLessThanOrEqualTo(20));
 	}
 
 	@Test

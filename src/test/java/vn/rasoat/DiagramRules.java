@@ -53,8 +53,7 @@ final class DiagramRules {
 			}
 			shapes.stream()
 				.filter((shape) -> isObstacle(shape, flow) && crosses(from, to, shape.getBounds()))
-				.forEach((shape) -> problems
-					.add(flow.getId() + ": edge crosses " + shape.getBpmnElement().getId()));
+				.forEach((shape) -> problems.add(flow.getId() + ": edge crosses " + shape.getBpmnElement().getId()));
 		}
 	}
 

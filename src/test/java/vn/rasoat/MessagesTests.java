@@ -30,7 +30,8 @@ class MessagesTests {
 	void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
 		for (Path file : vietnamese()) {
 			Properties vi = read(file);
-			Properties en = read(FOLDER.resolve(file.getFileName().toString().replace(".properties", "_en.properties")));
+			Properties en = read(
+					FOLDER.resolve(file.getFileName().toString().replace(".properties", "_en.properties")));
 			assertThat(en.stringPropertyNames()).as(file.toString())
 				.containsExactlyInAnyOrderElementsOf(vi.stringPropertyNames());
 			vi.stringPropertyNames()

@@ -54,13 +54,16 @@ final class ModelRules {
 		checkNamed(fileName.equals(process.getId()) && fileName.matches("[a-z]+(-[a-z]+)*"), id,
 				"id is not the file name");
 		checkNamed(process.getCamundaVersionTag() != null, id, "no versionTag");
-		checkNamed(process.getCamundaHistoryTimeToLiveString() == null
-				|| process.getCamundaHistoryTimeToLiveString().startsWith("${"), id, "history time is not a property");
+		checkNamed(
+				process.getCamundaHistoryTimeToLiveString() == null
+						|| process.getCamundaHistoryTimeToLiveString().startsWith("${"),
+				id, "history time is not a property");
 		count(id, process.getFlowElements());
-		checkNamed(process.getChildElementsByType(SubProcess.class)
-			.stream()
-			.anyMatch((part) -> part.triggeredByEvent() && part.getId().contains("Cancel")), id,
-				"no cancel event subprocess");
+		checkNamed(
+				process.getChildElementsByType(SubProcess.class)
+					.stream()
+					.anyMatch((part) -> part.triggeredByEvent() && part.getId().contains("Cancel")),
+				id, "no cancel event subprocess");
 	}
 
 	// the contents of a part that can be folded are counted for themselves
@@ -91,8 +94,8 @@ final class ModelRules {
 		check(Arrays.stream(Role.values()).anyMatch((role) -> role.key().equals(task.getCamundaCandidateGroups())),
 				task, "candidateGroups is not a role");
 		check("deployment".equals(task.getCamundaFormRefBinding()), task, "form is not bound to the deployment");
-		check(task.getCamundaFormRef() != null
-				&& Files.exists(this.forms.resolve(task.getCamundaFormRef() + ".form")), task, "form does not exist");
+		check(task.getCamundaFormRef() != null && Files.exists(this.forms.resolve(task.getCamundaFormRef() + ".form")),
+				task, "form does not exist");
 	}
 
 	private void timer(TimerEventDefinition timer) {

@@ -19,8 +19,9 @@ import vn.rasoat.journeys.Journey;
 import vn.rasoat.procedure.VillageTestSetup;
 
 /**
- * A test against the whole product. All of them share one context, because a second engine in one JVM is mistaken for
- * the first; and one database, so each makes villages of its own instead of cleaning up. They run on H2 and PostgreSQL.
+ * A test against the whole product. All of them share one context, because a second
+ * engine in one JVM is mistaken for the first; and one database, so each makes villages
+ * of its own instead of cleaning up. They run on H2 and PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

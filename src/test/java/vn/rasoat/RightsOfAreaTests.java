@@ -30,7 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
 
-/** Every operation whose right depends on an area, tried on a real village by the wrong people. */
+/**
+ * Every operation whose right depends on an area, tried on a real village by the wrong
+ * people.
+ */
 @RaSoatTest
 class RightsOfAreaTests {
 
@@ -147,8 +150,10 @@ class RightsOfAreaTests {
 	private String value(RightsRow row, String variable) {
 		String name = variable;
 		if (variable.equals("id")) {
-			name = row.pattern().contains("/reviews/") ? "review" : row.pattern().contains("/papers/") ? "paper"
-					: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user" : row.pattern().contains("/tasks/") ? "task" : "import";
+			name = row.pattern().contains("/reviews/") ? "review"
+					: row.pattern().contains("/papers/") ? "paper"
+							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
+									: row.pattern().contains("/tasks/") ? "task" : "import";
 		}
 		return switch (name) {
 			case "task" -> this.task.id();
@@ -167,9 +172,10 @@ class RightsOfAreaTests {
 	}
 
 	private String paper() {
-		return this.village.as(this.village.officer(), () -> String.valueOf(this.papers
-			.keep(this.village.caseKey(), "minutes-scan", "bien-ban.pdf", "%PDF-1.4 bien ban".getBytes())
-			.id()));
+		return this.village.as(this.village.officer(),
+				() -> String.valueOf(this.papers
+					.keep(this.village.caseKey(), "minutes-scan", "bien-ban.pdf", "%PDF-1.4 bien ban".getBytes())
+					.id()));
 	}
 
 	@FunctionalInterface

@@ -61,7 +61,10 @@ record RightsRow(String method, String pattern, String who, String area, String 
 
 	AbstractMockHttpServletRequestBuilder<?> filledRequest(UnaryOperator<String> values) {
 		Object body = BODIES.getOrDefault(operation(), Map.of());
-		String json = JsonMapper.builder().build().writeValueAsString(body).replace("{village}", values.apply("village"));
+		String json = JsonMapper.builder()
+			.build()
+			.writeValueAsString(body)
+			.replace("{village}", values.apply("village"));
 		var request = request(values).content(json).param("village", values.apply("village"));
 		FIELDS.forEach(request::param);
 		return request;

@@ -24,7 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Holds the table of rights against the operations there are, and each operation against its row. */
+/**
+ * Holds the table of rights against the operations there are, and each operation against
+ * its row.
+ */
 @RaSoatTest
 class RightsTableTests {
 
@@ -50,7 +53,8 @@ class RightsTableTests {
 		Set<String> rows = TABLE.stream().map(RightsRow::operation).collect(Collectors.toCollection(TreeSet::new));
 		Set<String> missing = new TreeSet<>(operations);
 		missing.removeAll(rows);
-		assertThat(missing).as("rows missing in src/test/resources/rights.csv; add method,pattern,who,area,,").isEmpty();
+		assertThat(missing).as("rows missing in src/test/resources/rights.csv; add method,pattern,who,area,,")
+			.isEmpty();
 		assertThat(operations).as("rows without an operation").containsAll(rows);
 		assertThat(rows).as("rows given twice").hasSameSizeAs(TABLE);
 	}
@@ -71,7 +75,9 @@ class RightsTableTests {
 		return TABLE.stream()
 			.filter((row) -> !row.isPublic())
 			.map((row) -> DynamicTest.dynamicTest(row.operation(), () -> {
-				MockHttpServletResponse answer = this.mvc.perform(row.emptyRequest().with(csrf())).andReturn().getResponse();
+				MockHttpServletResponse answer = this.mvc.perform(row.emptyRequest().with(csrf()))
+					.andReturn()
+					.getResponse();
 				assertThat(answer.getStatus()).isIn(302, 401);
 				if (answer.getStatus() == 302) {
 					assertThat(answer.getRedirectedUrl()).endsWith("/login");
@@ -84,7 +90,10 @@ class RightsTableTests {
 		String name = "u" + UUID.randomUUID().toString().substring(0, 8);
 		this.accounts.open(new Accounts.NewAccount(name, "Không Vai Trò", "", "mưa rơi trên mái", false));
 		return TABLE.stream().map((row) -> DynamicTest.dynamicTest(row.operation(), () -> {
-			int status = this.mvc.perform(row.emptyRequest().with(user(name)).with(csrf())).andReturn().getResponse().getStatus();
+			int status = this.mvc.perform(row.emptyRequest().with(user(name)).with(csrf()))
+				.andReturn()
+				.getResponse()
+				.getStatus();
 			if (!row.withoutGrant().isEmpty()) {
 				assertThat(status).isEqualTo(Integer.parseInt(row.withoutGrant()));
 			}

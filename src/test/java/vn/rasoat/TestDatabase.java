@@ -17,7 +17,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 	public void initialize(ConfigurableApplicationContext context) {
 		boolean postgres = "postgresql".equals(System.getProperty("database"));
 		TestPropertyValues
-			.of(postgres ? Postgres.properties() : new String[] { "DB_URL=jdbc:h2:mem:ra-soat;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000" })
+			.of(postgres ? Postgres.properties()
+					: new String[] { "DB_URL=jdbc:h2:mem:ra-soat;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000" })
 			.applyTo(context);
 	}
 

@@ -36,10 +36,14 @@ public class TestPeople {
 		return username;
 	}
 
-	/** The account of that name with a role in the whole country, opened where it is not there yet. */
+	/**
+	 * The account of that name with a role in the whole country, opened where it is not
+	 * there yet.
+	 */
 	public void known(String username, Role role) {
 		if (this.accounts.find(username).isEmpty()) {
-			this.accounts.open(new Accounts.NewAccount(username, "Quản trị thử", username + "@example.vn", PASSWORD, false));
+			this.accounts
+				.open(new Accounts.NewAccount(username, "Quản trị thử", username + "@example.vn", PASSWORD, false));
 			this.accounts.grant(username, role, AreaPath.COUNTRY);
 		}
 	}

@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Primary;
 
 import vn.rasoat.calendar.BusinessClock;
 
-/** Stands still where a test puts it; 8 in the morning of Monday 05/10/2026 until then. */
+/**
+ * Stands still where a test puts it; 8 in the morning of Monday 05/10/2026 until then.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTime {
 
@@ -34,7 +36,10 @@ public class TestTime {
 		return CLOCK;
 	}
 
-	/** Sets the clock of the domain and of the engine, wherever time travel has taken them. */
+	/**
+	 * Sets the clock of the domain and of the engine, wherever time travel has taken
+	 * them.
+	 */
 	public static void set(Instant instant) {
 		now = instant;
 		CLOCK.shiftBy(Duration.ZERO);

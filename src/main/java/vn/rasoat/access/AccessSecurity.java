@@ -14,7 +14,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What needs which log-in. Anything not named here needs one; whether the area is right, each operation asks itself. */
+/**
+ * What needs which log-in. Anything not named here needs one; whether the area is right,
+ * each operation asks itself.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessSecurity {
@@ -25,7 +28,10 @@ class AccessSecurity {
 				&& authorization.regionMatches(true, 0, "Basic ", 0, 6);
 	};
 
-	/** Another program with its password in each request: no session and so no CSRF; the cookie counts for nothing. */
+	/**
+	 * Another program with its password in each request: no session and so no CSRF; the
+	 * cookie counts for nothing.
+	 */
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, Refused refused, Answers answers) throws Exception {
@@ -68,7 +74,8 @@ class AccessSecurity {
 			.build();
 	}
 
-	// null switches the parameter off, and the cache checks for it, but its setter lacks @Nullable
+	// null switches the parameter off, and the cache checks for it, but its setter lacks
+	// @Nullable
 	@SuppressWarnings("NullAway")
 	private static HttpSessionRequestCache pagesOnly() {
 		var cache = new HttpSessionRequestCache();

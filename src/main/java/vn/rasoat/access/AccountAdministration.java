@@ -12,8 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.area.AreaPath;
 
 /**
- * What an admin does with the accounts of others. An admin of a province may not touch an account with a role outside
- * it: resetting the password of a national admin would make him one.
+ * What an admin does with the accounts of others. An admin of a province may not touch an
+ * account with a role outside it: resetting the password of a national admin would make
+ * him one.
  */
 @Component
 @Transactional
@@ -95,7 +96,10 @@ class AccountAdministration {
 		publish(account, "account.unlocked");
 	}
 
-	/** The person must choose another one at the next log-in, because the admin knows this one. */
+	/**
+	 * The person must choose another one at the next log-in, because the admin knows this
+	 * one.
+	 */
 	void resetPassword(long id, String password) {
 		Account account = account(id);
 		refuseOwn(account);

@@ -92,9 +92,11 @@ class AccountController {
 		return "access/password";
 	}
 
-	record Preferences(@Nullable @Email(message = "{access.email.malformed}") @Size(max = 254,
-			message = "{access.too-long}") String email,
-			@NotBlank(message = "{access.required}") @Pattern(regexp = "vi|en", message = "{access.required}") String language) {
+	record Preferences(
+			@Nullable @Email(message = "{access.email.malformed}") @Size(max = 254,
+					message = "{access.too-long}") String email,
+			@NotBlank(message = "{access.required}") @Pattern(regexp = "vi|en",
+					message = "{access.required}") String language) {
 	}
 
 	record Change(@NotBlank(message = "{access.required}") String old,

@@ -21,10 +21,11 @@ final class AccountForms {
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
-	/** @param password left blank, one is made up and shown once */
+	/**
+	 * @param password left blank, one is made up and shown once
+	 */
 	record NewUser(@NotBlank(message = "{access.required}") String username,
-			@NotBlank(message = "{access.required}") @Size(max = 200,
-					message = "{access.too-long}") String displayName,
+			@NotBlank(message = "{access.required}") @Size(max = 200, message = "{access.too-long}") String displayName,
 			@Nullable @Email(message = "{access.email.malformed}") @Size(max = 254,
 					message = "{access.too-long}") String email,
 			@Nullable String password) {
@@ -37,8 +38,8 @@ final class AccountForms {
 
 	}
 
-	record Details(int version, @NotBlank(message = "{access.required}") @Size(max = 200,
-			message = "{access.too-long}") String displayName,
+	record Details(int version,
+			@NotBlank(message = "{access.required}") @Size(max = 200, message = "{access.too-long}") String displayName,
 			@Nullable @Email(message = "{access.email.malformed}") @Size(max = 254,
 					message = "{access.too-long}") String email) {
 	}

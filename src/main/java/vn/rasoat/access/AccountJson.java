@@ -12,18 +12,22 @@ record AccountJson(long id, String username, String displayName, @Nullable Strin
 
 	static AccountJson of(Account account) {
 		return new AccountJson(account.id(), account.username(), account.displayName(), account.email(),
-				account.locale().getLanguage(), account.mustChangePassword(), account.disabled(),
-				account.lockedUntil(), account.version());
+				account.locale().getLanguage(), account.mustChangePassword(), account.disabled(), account.lockedUntil(),
+				account.version());
 	}
 
-	/** @param more whether there is a next page */
+	/**
+	 * @param more whether there is a next page
+	 */
 	record AccountPage(List<AccountJson> accounts, boolean more) {
 	}
 
 	record WithGrants(AccountJson account, List<GrantJson> grants) {
 	}
 
-	/** @param unit name of the unit, empty for the whole country */
+	/**
+	 * @param unit name of the unit, empty for the whole country
+	 */
 	record GrantJson(Role role, String area, String unit, LocalDate from, @Nullable LocalDate last, boolean inForce) {
 
 		static GrantJson of(GrantPlaces.NamedGrant named) {
@@ -33,7 +37,9 @@ record AccountJson(long id, String username, String displayName, @Nullable Strin
 
 	}
 
-	/** @param password told this once; its owner must change it */
+	/**
+	 * @param password told this once; its owner must change it
+	 */
 	record WithPassword(AccountJson account, String password) {
 	}
 

@@ -26,19 +26,20 @@ class AccountList {
 	/** One more than a page, so that the caller knows whether there is a next one. */
 	List<Account> find(Actor admin, Wanted wanted) {
 		String text = Vietnamese.plain((wanted.text() == null) ? "" : wanted.text()).replaceAll("[!%_]", "!$0");
-		return this.jdbc.sql("""
-				select %s from access_account a where a.search_text like :text escape '!'
-				and (cast(:role as varchar(30)) is null or exists (select 1 from access_grant g
-					where g.account_id = a.id and g.role_name = :role and %s))
-				and (:state = 'ANY' or (:state = 'DISABLED' and a.disabled) or (:state = 'LOCKED' and a.locked_until > :now)
-					or (:state = 'ACTIVE' and not a.disabled))
-				and not exists (select 1 from access_grant g where g.account_id = a.id and g.revoked_at is null
-					and not exists (select 1 from access_grant mine join access_account me on me.id = mine.account_id
-						where me.username = :me and mine.role_name = 'ADMIN'
-						and substring(g.area_path, 1, length(mine.area_path)) = mine.area_path
-						and %s))
-				order by a.sort_key, a.id limit :limit offset :offset""".formatted(AccountTable.COLUMNS,
-				GrantTable.IN_FORCE, GrantTable.IN_FORCE.replace("g.", "mine.")))
+		return this.jdbc
+			.sql("""
+					select %s from access_account a where a.search_text like :text escape '!'
+					and (cast(:role as varchar(30)) is null or exists (select 1 from access_grant g
+						where g.account_id = a.id and g.role_name = :role and %s))
+					and (:state = 'ANY' or (:state = 'DISABLED' and a.disabled) or (:state = 'LOCKED' and a.locked_until > :now)
+						or (:state = 'ACTIVE' and not a.disabled))
+					and not exists (select 1 from access_grant g where g.account_id = a.id and g.revoked_at is null
+						and not exists (select 1 from access_grant mine join access_account me on me.id = mine.account_id
+							where me.username = :me and mine.role_name = 'ADMIN'
+							and substring(g.area_path, 1, length(mine.area_path)) = mine.area_path
+							and %s))
+					order by a.sort_key, a.id limit :limit offset :offset"""
+				.formatted(AccountTable.COLUMNS, GrantTable.IN_FORCE, GrantTable.IN_FORCE.replace("g.", "mine.")))
 			.param("text", "%" + text + "%")
 			.param("role", (wanted.role() == null) ? null : wanted.role().name())
 			.param("state", ((wanted.state() == null) ? State.ANY : wanted.state()).name())

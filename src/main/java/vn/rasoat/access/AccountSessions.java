@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/** Ends the sessions of an account on all nodes: a changed password or a disabled account must not live on elsewhere. */
+/**
+ * Ends the sessions of an account on all nodes: a changed password or a disabled account
+ * must not live on elsewhere.
+ */
 @Component
 class AccountSessions {
 

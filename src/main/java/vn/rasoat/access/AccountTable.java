@@ -62,7 +62,10 @@ class AccountTable {
 		return Objects.requireNonNull(key.getKeyAs(Long.class), "the id of the row just inserted");
 	}
 
-	/** @return whether the row still had the version; otherwise somebody else changed it meanwhile */
+	/**
+	 * @return whether the row still had the version; otherwise somebody else changed it
+	 * meanwhile
+	 */
 	boolean rename(long id, int version, String username, String displayName, @Nullable String email) {
 		return this.jdbc.sql("""
 				update access_account set display_name = :name, email = :email, sort_key = :sort, search_text = :search,

@@ -10,8 +10,8 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import vn.rasoat.area.AreaPath;
 
 /** The person acting now, with the grants in force today. */
-public record Actor(String username, String displayName, List<Grant> grants)
-		implements AuthenticatedPrincipal, Serializable {
+public record Actor(String username, String displayName,
+		List<Grant> grants) implements AuthenticatedPrincipal, Serializable {
 
 	/** Name under which the sessions of this person are kept. */
 	@Override
@@ -23,7 +23,10 @@ public record Actor(String username, String displayName, List<Grant> grants)
 		return this.grants.stream().anyMatch((grant) -> grant.covers(role, place));
 	}
 
-	/** Whether any grant, of whatever role, covers the place: enough to read, never to change. */
+	/**
+	 * Whether any grant, of whatever role, covers the place: enough to read, never to
+	 * change.
+	 */
 	public boolean maySee(AreaPath place) {
 		return this.grants.stream().anyMatch((grant) -> new AreaPath(grant.area()).contains(place));
 	}

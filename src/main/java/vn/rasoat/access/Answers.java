@@ -14,11 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How filters answer: a page for somebody who navigates, a problem (RFC 9457) for a script or another program. */
+/**
+ * How filters answer: a page for somebody who navigates, a problem (RFC 9457) for a
+ * script or another program.
+ */
 @Component
 class Answers {
 
-	/** On every 401: the page's script shows its log-in dialog instead of losing what was typed. */
+	/**
+	 * On every 401: the page's script shows its log-in dialog instead of losing what was
+	 * typed.
+	 */
 	static final String LOGIN_REQUIRED = "X-Login-Required";
 
 	private final MessageSource messages;
@@ -47,8 +53,7 @@ class Answers {
 		return request.getServletPath() + ((rest == null) ? "" : rest);
 	}
 
-	void problem(HttpServletRequest request, HttpServletResponse response, int status, String key)
-			throws IOException {
+	void problem(HttpServletRequest request, HttpServletResponse response, int status, String key) throws IOException {
 		response.setStatus(status);
 		if (status == HttpServletResponse.SC_UNAUTHORIZED) {
 			response.setHeader(LOGIN_REQUIRED, "true");

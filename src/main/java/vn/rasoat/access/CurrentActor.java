@@ -8,7 +8,10 @@ public interface CurrentActor {
 	/** The actor, or Spring Security's refusal when nobody is logged in. */
 	Actor get();
 
-	/** Refuses with {@code AccessDeniedException} (403) unless the actor has the role at the place. */
+	/**
+	 * Refuses with {@code AccessDeniedException} (403) unless the actor has the role at
+	 * the place.
+	 */
 	Actor require(Role role, AreaPath place);
 
 }

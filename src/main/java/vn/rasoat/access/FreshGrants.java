@@ -16,8 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the account and its grants anew at each request (two short queries): a revoked role or a disabled account must
- * not live on in a session until log-out.
+ * Reads the account and its grants anew at each request (two short queries): a revoked
+ * role or a disabled account must not live on in a session until log-out.
  */
 class FreshGrants extends OncePerRequestFilter {
 

@@ -28,7 +28,9 @@ class GrantPlaces {
 		this.clock = clock;
 	}
 
-	/** @param code of a unit; blank for the whole country */
+	/**
+	 * @param code of a unit; blank for the whole country
+	 */
 	AreaPath of(@Nullable String code) {
 		String unit = AccountForms.blankAsNull(code);
 		return (unit == null) ? AreaPath.COUNTRY : this.areas.get(unit, today()).path();
@@ -58,7 +60,9 @@ class GrantPlaces {
 		return LocalDate.now(this.clock);
 	}
 
-	/** @param unit name of the unit, empty for the whole country */
+	/**
+	 * @param unit name of the unit, empty for the whole country
+	 */
 	record NamedGrant(GrantTable.GrantRow row, String unit) {
 
 		public @Nullable LocalDate lastDay() {

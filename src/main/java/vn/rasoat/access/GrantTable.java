@@ -13,7 +13,10 @@ import org.springframework.stereotype.Repository;
 
 import vn.rasoat.area.AreaPath;
 
-/** Rows of the grants. Whether one is in force is a matter of security and so of the real day, never of a shifted one. */
+/**
+ * Rows of the grants. Whether one is in force is a matter of security and so of the real
+ * day, never of a shifted one.
+ */
 @Repository
 class GrantTable {
 
@@ -88,17 +91,15 @@ class GrantTable {
 	}
 
 	/**
-	 * Accounts that may administer the whole country for good. Their rows stay locked until the end of the
-	 * transaction, so that two admins cannot remove each other at the same moment.
+	 * Accounts that may administer the whole country for good. Their rows stay locked
+	 * until the end of the transaction, so that two admins cannot remove each other at
+	 * the same moment.
 	 */
 	List<Long> lockAdmins() {
 		return this.jdbc.sql("""
 				select a.id from access_account a where a.disabled = false and exists (select 1 from access_grant g
 				where g.account_id = a.id and g.role_name = 'ADMIN' and g.area_path = '/' and g.valid_to is null and %s)
-				order by a.id for update""".formatted(IN_FORCE))
-			.param("today", today())
-			.query(Long.class)
-			.list();
+				order by a.id for update""".formatted(IN_FORCE)).param("today", today()).query(Long.class).list();
 	}
 
 	record GrantRow(long id, Role role, String area, LocalDate validFrom, @Nullable LocalDate validTo) {

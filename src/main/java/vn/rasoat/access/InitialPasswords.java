@@ -3,7 +3,10 @@ package vn.rasoat.access;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Passwords an admin hands over on paper: without letters and digits that are mistaken for each other. */
+/**
+ * Passwords an admin hands over on paper: without letters and digits that are mistaken
+ * for each other.
+ */
 final class InitialPasswords {
 
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

@@ -86,8 +86,8 @@ class JdbcAccounts implements Accounts {
 	void grant(Account account, Grant grant, Period period) {
 		boolean held = this.grants.rows(account.id())
 			.stream()
-			.anyMatch((row) -> row.role() == grant.role() && row.area().equals(grant.area())
-					&& row.validTo() == null && !row.validFrom().isAfter(period.from()));
+			.anyMatch((row) -> row.role() == grant.role() && row.area().equals(grant.area()) && row.validTo() == null
+					&& !row.validFrom().isAfter(period.from()));
 		if (!held) {
 			this.grants.insert(account.id(), grant, period.from(), period.to());
 			publish(account.username(), "account.granted", facts(grant, period));

@@ -10,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts wrong passwords and locks an account for a while. Counted in the database, because nothing is kept in a node. */
+/**
+ * Counts wrong passwords and locks an account for a while. Counted in the database,
+ * because nothing is kept in a node.
+ */
 @Component
 class LockOut {
 

@@ -16,7 +16,10 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** After the log-in form: a redirect for the page, 204 or 401 for the dialog on a page whose session has expired. */
+/**
+ * After the log-in form: a redirect for the page, 204 or 401 for the dialog on a page
+ * whose session has expired.
+ */
 @Component
 class LogInAnswer implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 

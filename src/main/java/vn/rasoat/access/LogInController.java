@@ -32,7 +32,10 @@ class LogInController {
 		return "access/login";
 	}
 
-	/** Open to everybody: the log-in dialog of a page whose session has expired needs a fresh token first. */
+	/**
+	 * Open to everybody: the log-in dialog of a page whose session has expired needs a
+	 * fresh token first.
+	 */
 	@Operation(summary = "Who is logged in, and the token a session sends with each change")
 	@GetMapping("/api/session")
 	@ResponseBody
@@ -43,7 +46,9 @@ class LogInController {
 				? new Session(actor.username(), actor.displayName(), csrf) : new Session(null, null, csrf);
 	}
 
-	/** @param csrf {@code null} for a program with HTTP Basic, which needs none */
+	/**
+	 * @param csrf {@code null} for a program with HTTP Basic, which needs none
+	 */
 	record Session(@Nullable String username, @Nullable String displayName, @Nullable Csrf csrf) {
 	}
 

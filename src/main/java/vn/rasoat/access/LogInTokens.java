@@ -9,7 +9,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** What Spring Security knows of somebody logged in: the actor and the roles in force at this moment. */
+/**
+ * What Spring Security knows of somebody logged in: the actor and the roles in force at
+ * this moment.
+ */
 @Component
 class LogInTokens {
 

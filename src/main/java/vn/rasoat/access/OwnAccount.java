@@ -32,7 +32,10 @@ class OwnAccount {
 		return this.accounts.find(actor.username()).orElseThrow(AccountUnknown::new);
 	}
 
-	/** A wrong old password counts like a wrong one at log-in, or an open session could be used to guess it. */
+	/**
+	 * A wrong old password counts like a wrong one at log-in, or an open session could be
+	 * used to guess it.
+	 */
 	@Transactional(noRollbackFor = WrongOldPassword.class)
 	void changePassword(Actor actor, String old, String wanted) {
 		Account account = of(actor);
@@ -51,8 +54,8 @@ class OwnAccount {
 	void preferences(Actor actor, @Nullable String email, Locale locale) {
 		Account account = of(actor);
 		this.accounts.preferences(account.id(), email, locale);
-		this.events.publishEvent(
-				new AccountChanged(account.username(), "account.preferences", Map.of("language", locale.getLanguage())));
+		this.events.publishEvent(new AccountChanged(account.username(), "account.preferences",
+				Map.of("language", locale.getLanguage())));
 	}
 
 }

@@ -10,8 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks name and password. Unknown, wrong, locked and disabled get the same answer after the same work, so that
- * nobody learns which accounts exist.
+ * Checks name and password. Unknown, wrong, locked and disabled get the same answer after
+ * the same work, so that nobody learns which accounts exist.
  */
 @Component
 class PasswordLogIn implements AuthenticationProvider {

@@ -21,11 +21,17 @@ import org.passay.rule.UsernameRule;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** What a new password must be like: long, not the user name, not one of those everybody tries first. */
+/**
+ * What a new password must be like: long, not the user name, not one of those everybody
+ * tries first.
+ */
 @Component
 class PasswordRules {
 
-	/** bcrypt takes no more bytes than this into account; a letter with accents takes up to three. */
+	/**
+	 * bcrypt takes no more bytes than this into account; a letter with accents takes up
+	 * to three.
+	 */
 	private static final int MAX_BYTES = 72;
 
 	private final int minLength;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-/** @param to first day on which it is over, or {@code null} when it has no end */
+/**
+ * @param to first day on which it is over, or {@code null} when it has no end
+ */
 record Period(LocalDate from, @Nullable LocalDate to) {
 
 	Period {

@@ -29,7 +29,10 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 		askToLogIn(request, response, "");
 	}
 
-	/** With an expired session the CSRF token fails first; what the user needs then is to log in again. */
+	/**
+	 * With an expired session the CSRF token fails first; what the user needs then is to
+	 * log in again.
+	 */
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
@@ -45,8 +48,7 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 	}
 
-	private void askToLogIn(HttpServletRequest request, HttpServletResponse response, String query)
-			throws IOException {
+	private void askToLogIn(HttpServletRequest request, HttpServletResponse response, String query) throws IOException {
 		if (Answers.wantsPage(request)) {
 			response.sendRedirect(request.getContextPath() + "/login" + query);
 		}

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.AreaPath;
 
-/** The actor whom Spring Security holds for this request; {@link FreshGrants} has made his grants those of today. */
+/**
+ * The actor whom Spring Security holds for this request; {@link FreshGrants} has made his
+ * grants those of today.
+ */
 @Component
 class RequestActor implements CurrentActor {
 

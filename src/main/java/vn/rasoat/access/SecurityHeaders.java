@@ -9,7 +9,10 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Headers of every answer. HSTS is added by Spring Security itself where the request came by https. */
+/**
+ * Headers of every answer. HSTS is added by Spring Security itself where the request came
+ * by https.
+ */
 final class SecurityHeaders {
 
 	private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; "
@@ -27,7 +30,9 @@ final class SecurityHeaders {
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}
 
-	/** Drafts kept in the browser go at log-out, also where the page's script did not run. */
+	/**
+	 * Drafts kept in the browser go at log-out, also where the page's script did not run.
+	 */
 	static LogoutHandler clearStorage() {
 		return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
 	}

@@ -20,8 +20,8 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 class SessionStore {
 
 	/**
-	 * Two requests of one session may add the same attribute at the same moment: the second write wins instead of
-	 * failing, and a session ended meanwhile stays ended.
+	 * Two requests of one session may add the same attribute at the same moment: the
+	 * second write wins instead of failing, and a session ended meanwhile stays ended.
 	 */
 	private static final String ADD_ATTRIBUTE = """
 			merge into %TABLE_NAME%_ATTRIBUTES a
@@ -42,7 +42,10 @@ class SessionStore {
 		};
 	}
 
-	/** {@code Secure} follows the request: set behind https, not on a plain http port for trying the product. */
+	/**
+	 * {@code Secure} follows the request: set behind https, not on a plain http port for
+	 * trying the product.
+	 */
 	@Bean
 	CookieSerializer sessionCookie() {
 		var cookie = new DefaultCookieSerializer();
@@ -60,7 +63,10 @@ class SessionStore {
 		return registration;
 	}
 
-	/** Spring Security runs it within its chain; as a filter of its own it would run a second time. */
+	/**
+	 * Spring Security runs it within its chain; as a filter of its own it would run a
+	 * second time.
+	 */
 	@Bean
 	FilterRegistrationBean<FreshGrants> onlyWithinTheChain(FreshGrants filter) {
 		var registration = new FilterRegistrationBean<>(filter);

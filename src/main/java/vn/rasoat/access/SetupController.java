@@ -57,8 +57,7 @@ class SetupController {
 	}
 
 	record Setup(@Nullable String token, @NotBlank(message = "{access.required}") String username,
-			@NotBlank(message = "{access.required}") @Size(max = 200,
-					message = "{access.too-long}") String displayName,
+			@NotBlank(message = "{access.required}") @Size(max = 200, message = "{access.too-long}") String displayName,
 			@NotBlank(message = "{access.required}") String password,
 			@NotBlank(message = "{access.required}") String repeated) {
 	}

@@ -95,7 +95,9 @@ class UserApi {
 		return new WithPassword(AccountJson.of(this.administration.account(id)), password);
 	}
 
-	/** @param area path of the area, as the grant was read */
+	/**
+	 * @param area path of the area, as the grant was read
+	 */
 	record Revocation(@NotNull(message = "{access.required}") Role role,
 			@NotNull(message = "{access.required}") String area) {
 	}

@@ -15,7 +15,10 @@ import vn.rasoat.access.AccountForms.NewUser;
 import vn.rasoat.access.AccountList.Wanted;
 import vn.rasoat.refusal.Refusal;
 
-/** The list of accounts and opening a new one. Searching is a POST because names do not belong in addresses. */
+/**
+ * The list of accounts and opening a new one. Searching is a POST because names do not
+ * belong in addresses.
+ */
 @Controller
 class UsersController {
 
@@ -56,7 +59,10 @@ class UsersController {
 		return "access/new-user";
 	}
 
-	/** Shows the password on the answer itself: kept for a redirect it would lie readable in the session's row. */
+	/**
+	 * Shows the password on the answer itself: kept for a redirect it would lie readable
+	 * in the session's row.
+	 */
 	@PostMapping("/admin/users")
 	String open(@Valid @ModelAttribute("user") NewUser user, BindingResult errors, Model model) {
 		if (!errors.hasErrors()) {

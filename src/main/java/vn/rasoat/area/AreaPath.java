@@ -1,7 +1,8 @@
 package vn.rasoat.area;
 
 /**
- * Where something lies, from the province down, as {@code /91/30295/30295-01/}. {@code /} is the whole country.
+ * Where something lies, from the province down, as {@code /91/30295/30295-01/}. {@code /}
+ * is the whole country.
  */
 public record AreaPath(String text) implements Comparable<AreaPath> {
 

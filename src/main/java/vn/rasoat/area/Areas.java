@@ -17,7 +17,10 @@ public interface Areas {
 	/** Units directly below, in Vietnamese order of names. */
 	List<Unit> below(String code, LocalDate day);
 
-	/** Adds a village to a commune; the code is the next free one. Refused when the commune has one of that name. */
+	/**
+	 * Adds a village to a commune; the code is the next free one. Refused when the
+	 * commune has one of that name.
+	 */
 	Unit addVillage(String communeCode, String kind, String name, LocalDate validFrom);
 
 }

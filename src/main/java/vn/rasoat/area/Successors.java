@@ -16,7 +16,10 @@ public class Successors {
 		this.jdbc = jdbc;
 	}
 
-	/** Units that took over the unit which had the code on that day; empty while it stands or when it is not known. */
+	/**
+	 * Units that took over the unit which had the code on that day; empty while it stands
+	 * or when it is not known.
+	 */
 	public List<Successor> of(String code, LocalDate day) {
 		return this.jdbc.sql("""
 				select s.new_code, s.changed_on, s.share from area_successor s
@@ -29,7 +32,9 @@ public class Successors {
 			.list();
 	}
 
-	/** @param whole whether the old unit went into this one entirely */
+	/**
+	 * @param whole whether the old unit went into this one entirely
+	 */
 	public record Successor(String code, LocalDate from, boolean whole) {
 	}
 

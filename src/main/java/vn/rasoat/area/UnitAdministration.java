@@ -95,10 +95,11 @@ class UnitAdministration {
 
 	private static void choices(Model model) {
 		model.addAttribute("levels", OFFICIAL);
-		model.addAttribute("kinds", Stream.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)
-			.flatMap((level) -> UnitKind.of(level).stream())
-			.distinct()
-			.toList());
+		model.addAttribute("kinds",
+				Stream.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)
+					.flatMap((level) -> UnitKind.of(level).stream())
+					.distinct()
+					.toList());
 		model.addAttribute("settings", Setting.values());
 	}
 

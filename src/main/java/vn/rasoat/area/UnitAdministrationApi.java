@@ -61,7 +61,9 @@ class UnitAdministrationApi {
 		return UnitView.of(this.areas.addVillage(code, form.kindText(), form.nameText(), form.day()));
 	}
 
-	/** @param on a day on which the unit stands: the same code can name another one later */
+	/**
+	 * @param on a day on which the unit stands: the same code can name another one later
+	 */
 	@Operation(summary = "Close a unit; its villages end with it")
 	@PostMapping("/{code}/close")
 	@ResponseStatus(HttpStatus.NO_CONTENT)

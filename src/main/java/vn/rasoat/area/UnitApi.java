@@ -70,7 +70,9 @@ class UnitApi {
 		return (on != null) ? on : this.clock.today();
 	}
 
-	/** @param validTo first day on which it no longer stands */
+	/**
+	 * @param validTo first day on which it no longer stands
+	 */
 	record UnitView(String code, Level level, String kind, @Nullable Setting setting, @Nullable String parent,
 			String name, String path, LocalDate validFrom, @Nullable LocalDate validTo) {
 

@@ -5,7 +5,9 @@ import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an admin enters about units, as typed, so that nothing is lost when it is refused. */
+/**
+ * What an admin enters about units, as typed, so that nothing is lost when it is refused.
+ */
 final class UnitForms {
 
 	private UnitForms() {

@@ -2,7 +2,9 @@ package vn.rasoat.area;
 
 import java.util.List;
 
-/** Words that go before the name of a unit or a village; the labels are in the messages. */
+/**
+ * Words that go before the name of a unit or a village; the labels are in the messages.
+ */
 enum UnitKind {
 
 	PROVINCE("province", Level.PROVINCE), PROVINCIAL_CITY("city", Level.PROVINCE),

@@ -76,8 +76,7 @@ class UnitPages {
 		model.addAttribute("parent",
 				(unit.parentCode() != null) ? this.units.find(unit.parentCode(), day).orElse(null) : null);
 		model.addAttribute("children", this.units.below(unit.code(), day));
-		model.addAttribute("successors",
-				(unit.validTo() != null) ? this.successors.of(unit.code(), day) : List.of());
+		model.addAttribute("successors", (unit.validTo() != null) ? this.successors.of(unit.code(), day) : List.of());
 		model.addAttribute("villageKinds", UnitKind.of(Level.VILLAGE));
 	}
 

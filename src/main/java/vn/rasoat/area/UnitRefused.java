@@ -2,7 +2,10 @@ package vn.rasoat.area;
 
 import vn.rasoat.refusal.Refusal;
 
-/** Something about a unit to be entered cannot be accepted: its name, kind, code, setting, parent or a date. */
+/**
+ * Something about a unit to be entered cannot be accepted: its name, kind, code, setting,
+ * parent or a date.
+ */
 class UnitRefused extends Refusal {
 
 	private final String field;

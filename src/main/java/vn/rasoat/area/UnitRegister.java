@@ -43,7 +43,9 @@ class UnitRegister {
 		return added;
 	}
 
-	/** @param firstDay first day on which it no longer stands; its villages end with it */
+	/**
+	 * @param firstDay first day on which it no longer stands; its villages end with it
+	 */
 	@Transactional
 	public void close(Unit unit, LocalDate firstDay) {
 		if (!firstDay.isAfter(unit.validFrom())) {

@@ -33,7 +33,9 @@ class UnitTable {
 			.optional();
 	}
 
-	/** @param parentCode code, or {@code null} for the provinces */
+	/**
+	 * @param parentCode code, or {@code null} for the provinces
+	 */
 	List<Unit> below(@Nullable String parentCode, LocalDate day) {
 		String parent = (parentCode == null) ? "parent_code is null" : "parent_code = :parent";
 		return this.jdbc.sql("select * from area_unit where " + parent + " and" + STANDING + "order by sort_key, code")
@@ -46,11 +48,12 @@ class UnitTable {
 	/** Finds by code or by a part of the name, accents or not; units high up first. */
 	List<Unit> search(String text, LocalDate day, int limit) {
 		String plain = Vietnamese.plain(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-		return this.jdbc.sql("select * from area_unit where (code = :code or search_text like :part escape '!') and"
-				+ STANDING + """
-						order by case level when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'COMMUNE' then 3 else 4 end,
-							sort_key, code
-						limit :limit""")
+		return this.jdbc
+			.sql("select * from area_unit where (code = :code or search_text like :part escape '!') and" + STANDING
+					+ """
+							order by case level when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'COMMUNE' then 3 else 4 end,
+								sort_key, code
+							limit :limit""")
 			.param("code", text.strip())
 			.param("part", "%" + plain + "%")
 			.param("day", day)
@@ -61,14 +64,17 @@ class UnitTable {
 
 	/** Whether the code is taken on that day or at any time after. */
 	boolean standsFrom(String code, LocalDate day) {
-		return this.jdbc.sql("select count(*) from area_unit where code = :code and (valid_to is null or valid_to > :day)")
+		return this.jdbc
+			.sql("select count(*) from area_unit where code = :code and (valid_to is null or valid_to > :day)")
 			.param("code", code)
 			.param("day", day)
 			.query(Integer.class)
 			.single() > 0;
 	}
 
-	/** Numbers of all villages the commune ever had: a number is not given a second time. */
+	/**
+	 * Numbers of all villages the commune ever had: a number is not given a second time.
+	 */
 	List<String> villageCodes(String communeCode) {
 		return this.jdbc.sql("select code from area_unit where parent_code = :commune and level = 'VILLAGE'")
 			.param("commune", communeCode)

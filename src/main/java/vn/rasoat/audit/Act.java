@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act for the journal. Who entered it and when is added by the journal itself.
  *
- * @param caseKey what it belongs to, such as {@code village-review/12}; {@code admin} for administration
- * @param action key of the act, such as {@code survey.recorded}; named in the messages files
- * @param subject what it was about in words, such as the household's head; may be {@code null}
+ * @param caseKey what it belongs to, such as {@code village-review/12}; {@code admin} for
+ * administration
+ * @param action key of the act, such as {@code survey.recorded}; named in the messages
+ * files
+ * @param subject what it was about in words, such as the household's head; may be
+ * {@code null}
  * @param happenedOn day on which it happened in the field
  * @param onBehalfOf who signed or acted on paper, when somebody else enters it
  * @param paper number or name of the paper it rests on

@@ -4,7 +4,10 @@ package vn.rasoat.audit;
 @FunctionalInterface
 public interface DisplayNames {
 
-	/** The person's name as it stood when the entry was written, or the user name when there is no such account. */
+	/**
+	 * The person's name as it stood when the entry was written, or the user name when
+	 * there is no such account.
+	 */
 	String of(String username);
 
 }

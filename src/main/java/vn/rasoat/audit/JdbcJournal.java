@@ -33,7 +33,10 @@ class JdbcJournal implements Journal {
 
 	private final ObjectProvider<DisplayNames> names;
 
-	/** @param businessClock the shared business clock, as a plain clock because the calendar itself keeps a journal */
+	/**
+	 * @param businessClock the shared business clock, as a plain clock because the
+	 * calendar itself keeps a journal
+	 */
 	JdbcJournal(JdbcClient jdbc, JsonMapper json, Clock businessClock, ObjectProvider<DisplayNames> names) {
 		this.jdbc = jdbc;
 		this.json = json;

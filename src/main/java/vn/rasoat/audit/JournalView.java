@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Journal.Entry;
 
-/** The journal of a case as a page shows it: the fragment {@code audit/entries} takes these lines. */
+/**
+ * The journal of a case as a page shows it: the fragment {@code audit/entries} takes
+ * these lines.
+ */
 @Component
 public class JournalView {
 
@@ -50,8 +53,8 @@ public class JournalView {
 		Map<String, Change> changes = new LinkedHashMap<>();
 		before.propertyNames().forEach((name) -> changes.put(name, change(name, before, after)));
 		after.propertyNames().forEach((name) -> changes.put(name, change(name, before, after)));
-		return new Line(entry, LocalDateTime.ofInstant(entry.enteredAt(), this.clock.getZone()),
-				!before.isEmpty(), List.copyOf(changes.values()));
+		return new Line(entry, LocalDateTime.ofInstant(entry.enteredAt(), this.clock.getZone()), !before.isEmpty(),
+				List.copyOf(changes.values()));
 	}
 
 	private static Change change(String name, JsonNode before, JsonNode after) {
@@ -73,7 +76,10 @@ public class JournalView {
 		return text.isBlank() ? null : day.matches() ? day.replaceAll("$3/$2/$1") : text;
 	}
 
-	/** @param compares whether the entry changed something, so that there is a before to show */
+	/**
+	 * @param compares whether the entry changed something, so that there is a before to
+	 * show
+	 */
 	public record Line(Entry entry, LocalDateTime enteredAt, boolean compares, List<Change> changes) {
 
 		/** Whether it was entered on a later day than it happened. */

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The one clock of the procedure, shared with the engine. It runs at the real pace. A demo begins on a day of its
- * own and is then moved forward by time travel; security (sessions, lock-outs, mail retries) uses the real time instead.
+ * The one clock of the procedure, shared with the engine. It runs at the real pace. A
+ * demo begins on a day of its own and is then moved forward by time travel; security
+ * (sessions, lock-outs, mail retries) uses the real time instead.
  */
 public final class BusinessClock extends Clock {
 
@@ -36,7 +37,10 @@ public final class BusinessClock extends Clock {
 		return this.shift;
 	}
 
-	/** Sets how far this clock is from the real one; only the time component of the engine module calls it. */
+	/**
+	 * Sets how far this clock is from the real one; only the time component of the engine
+	 * module calls it.
+	 */
 	public void shiftBy(Duration ahead) {
 		this.shift = ahead;
 	}

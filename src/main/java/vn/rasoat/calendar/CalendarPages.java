@@ -22,7 +22,10 @@ import vn.rasoat.calendar.CalendarForms.DayForm;
 import vn.rasoat.calendar.CalendarForms.YearForm;
 import vn.rasoat.refusal.Refusal;
 
-/** Pages on which an admin keeps the yearly tables; a refusal shows the form again with what was typed. */
+/**
+ * Pages on which an admin keeps the yearly tables; a refusal shows the form again with
+ * what was typed.
+ */
 @Controller
 @RequestMapping("/admin/calendars")
 class CalendarPages {
@@ -73,8 +76,7 @@ class CalendarPages {
 
 	@PostMapping("/{year}/confirm")
 	ModelAndView confirmYear(@PathVariable int year, @RequestParam @Nullable String document, Model model) {
-		return change(year, "document", model,
-				() -> this.register.confirmYear(year, CalendarForms.source(document)));
+		return change(year, "document", model, () -> this.register.confirmYear(year, CalendarForms.source(document)));
 	}
 
 	@PostMapping("/{year}/days")
@@ -96,7 +98,9 @@ class CalendarPages {
 		return change(year, null, model, () -> this.register.removeDay(day));
 	}
 
-	/** @param field where an error belongs when the form has one field only */
+	/**
+	 * @param field where an error belongs when the form has one field only
+	 */
 	private ModelAndView change(int year, @Nullable String field, Model model, Runnable change) {
 		try {
 			change.run();
@@ -124,8 +128,8 @@ class CalendarPages {
 	private static ModelAndView again(String view, CalendarRefused refusal, Model model) {
 		model.addAttribute("errorField", refusal.field());
 		model.addAttribute("errorKey", refusal.messageKey());
-		return new ModelAndView(view, model.asMap(), (refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT
-				: HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(view, model.asMap(),
+				(refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

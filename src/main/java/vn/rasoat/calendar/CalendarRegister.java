@@ -32,7 +32,9 @@ class CalendarRegister {
 		this.clock = clock;
 	}
 
-	/** A provisional table with the holidays of fixed date; the admin enters the others. */
+	/**
+	 * A provisional table with the holidays of fixed date; the admin enters the others.
+	 */
 	@Transactional
 	public void addYear(int year, String source) {
 		try {
@@ -100,8 +102,8 @@ class CalendarRegister {
 
 	private static Map<String, String> facts(CalendarDay day) {
 		return Map.of("day", day.date().toString(), "kind", day.kind().name(), "reason", day.reasonVi(), "source",
-				day.source(), "status", (day.confirmed() ? "confirmed" : "unconfirmed")
-						+ (day.inForce() ? "" : ", not in force"));
+				day.source(), "status",
+				(day.confirmed() ? "confirmed" : "unconfirmed") + (day.inForce() ? "" : ", not in force"));
 	}
 
 }

@@ -50,7 +50,10 @@ class CalendarTables {
 			.update();
 	}
 
-	/** Makes the table official and with it the days in force; one that is only announced stays unconfirmed. */
+	/**
+	 * Makes the table official and with it the days in force; one that is only announced
+	 * stays unconfirmed.
+	 */
 	void confirm(int year, String source) {
 		this.jdbc.sql("update calendar_table set official = true, source = ? where table_year = ?")
 			.param(source)

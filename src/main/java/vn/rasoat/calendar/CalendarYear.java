@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The table of one year.
  *
- * @param official whether it was announced; a provisional one marks every result that touches the year
+ * @param official whether it was announced; a provisional one marks every result that
+ * touches the year
  */
 record CalendarYear(int year, boolean official, String source, List<CalendarDay> days) {
 
@@ -21,9 +22,7 @@ record CalendarYear(int year, boolean official, String source, List<CalendarDay>
 	}
 
 	boolean isWorking(LocalDate date) {
-		return entry(date).filter(CalendarDay::inForce)
-			.map((day) -> day.kind().isWorking())
-			.orElse(!isWeekend(date));
+		return entry(date).filter(CalendarDay::inForce).map((day) -> day.kind().isWorking()).orElse(!isWeekend(date));
 	}
 
 	boolean isUncertain(LocalDate date) {

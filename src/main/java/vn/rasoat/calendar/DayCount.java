@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Counts working days; the day it starts from does not count (Civil Code 2015, Art. 147). One count reads each year's
- * table once.
+ * Counts working days; the day it starts from does not count (Civil Code 2015, Art. 147).
+ * One count reads each year's table once.
  */
 class DayCount {
 

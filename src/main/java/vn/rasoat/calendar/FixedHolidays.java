@@ -12,7 +12,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Holidays on the same date every year, with which a provisional table begins (Labour Code 2019, Art. 112). */
+/**
+ * Holidays on the same date every year, with which a provisional table begins (Labour
+ * Code 2019, Art. 112).
+ */
 @Component
 class FixedHolidays {
 

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.WorkingDate.SkippedDay;
 
-/** Counts with the tables in the database; reasons are in the language of the request, Vietnamese outside of one. */
+/**
+ * Counts with the tables in the database; reasons are in the language of the request,
+ * Vietnamese outside of one.
+ */
 @Component
 class TabledWorkingDays implements WorkingDays {
 

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WorkingDayApi {
 
-	/** Keeps a request from walking through centuries; no period of the law is near it. */
+	/**
+	 * Keeps a request from walking through centuries; no period of the law is near it.
+	 */
 	private static final int MOST_DAYS = 1000;
 
 	private final WorkingDays days;
@@ -25,7 +27,10 @@ class WorkingDayApi {
 		this.days = days;
 	}
 
-	/** The last day of a period of working days that starts with the day after {@code from}. */
+	/**
+	 * The last day of a period of working days that starts with the day after
+	 * {@code from}.
+	 */
 	@Operation(summary = "Last day of a period of working days; the day it starts from does not count")
 	@GetMapping("/api/working-days")
 	WorkingDate after(@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.rasoat.area.Setting;
 import vn.rasoat.ruleset.RuleSets;
 
-/** Which class points lead to under a rule set; open to any account, about no real household. */
+/**
+ * Which class points lead to under a rule set; open to any account, about no real
+ * household.
+ */
 @RestController
 class ClassificationApi {
 
@@ -31,7 +34,9 @@ class ClassificationApi {
 		return this.classifier.classify(this.ruleSets.get(question.ruleSet()), question.area(), points, null);
 	}
 
-	/** @param area rural or urban standard */
+	/**
+	 * @param area rural or urban standard
+	 */
 	record Question(@NotNull String ruleSet, @NotNull Setting area, @NotNull Integer incomePoints,
 			@NotNull Integer deprivationPoints) {
 	}

@@ -8,7 +8,10 @@ import vn.rasoat.cycle.VillageReview;
 /** Proposed classes of households. */
 public interface Classifications {
 
-	/** Classifies every household reviewed in the current round; doing it again replaces the round's results. */
+	/**
+	 * Classifies every household reviewed in the current round; doing it again replaces
+	 * the round's results.
+	 */
 	List<ClassificationResult> classify(VillageReview review);
 
 	/** Results of a round. */

@@ -15,8 +15,9 @@ import vn.rasoat.ruleset.RuleSet;
 import vn.rasoat.ruleset.RuleValue;
 
 /**
- * Asks the decision table of a rule set which class points lead to. The table holds the shape of the rule, the rule set
- * its numbers: every value under {@code points.} goes in, named in camel case.
+ * Asks the decision table of a rule set which class points lead to. The table holds the
+ * shape of the rule, the rule set its numbers: every value under {@code points.} goes in,
+ * named in camel case.
  */
 @Component
 public class Classifier {
@@ -29,8 +30,10 @@ public class Classifier {
 
 	/**
 	 * Classifies a household.
-	 * @param version published version of the procedure a running case is bound to, or {@code null} for the newest
-	 * @throws vn.rasoat.refusal.Refusal for impossible points and for a regime without points
+	 * @param version published version of the procedure a running case is bound to, or
+	 * {@code null} for the newest
+	 * @throws vn.rasoat.refusal.Refusal for impossible points and for a regime without
+	 * points
 	 */
 	public Classified classify(RuleSet rules, Setting setting, Points points, @Nullable String version) {
 		String decision = rules.decision("classification");

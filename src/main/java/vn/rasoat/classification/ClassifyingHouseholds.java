@@ -13,7 +13,10 @@ import vn.rasoat.ruleset.RuleSets;
 import vn.rasoat.survey.SurveyResult;
 import vn.rasoat.survey.Surveys;
 
-/** From the survey results of a round to proposed classes. Households that were not reviewed get none. */
+/**
+ * From the survey results of a round to proposed classes. Households that were not
+ * reviewed get none.
+ */
 @Component
 class ClassifyingHouseholds {
 

@@ -65,8 +65,7 @@ class StoredClassifications implements Classifications {
 		this.jdbc.sql("insert into classification_result values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(result.villageReviewId(), result.round(), result.householdId(), result.ruleSet(),
 					result.setting().name(), result.points().income(), result.points().deprivation(),
-					result.category().name(), result.rule(), result.transition().name(),
-					OffsetDateTime.now(this.clock))
+					result.category().name(), result.rule(), result.transition().name(), OffsetDateTime.now(this.clock))
 			.update();
 	}
 

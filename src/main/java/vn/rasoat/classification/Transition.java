@@ -3,8 +3,8 @@ package vn.rasoat.classification;
 import vn.rasoat.ruleset.Category;
 
 /**
- * What this year's class means against last year's; the columns of the movement reports (TT 07/2021/TT-BLĐTBXH,
- * Phụ lục VII).
+ * What this year's class means against last year's; the columns of the movement reports
+ * (TT 07/2021/TT-BLĐTBXH, Phụ lục VII).
  */
 public enum Transition {
 

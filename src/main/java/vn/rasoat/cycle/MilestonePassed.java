@@ -1,5 +1,8 @@
 package vn.rasoat.cycle;
 
-/** A milestone passed although its step is not done; people who press for it must hear of it. */
+/**
+ * A milestone passed although its step is not done; people who press for it must hear of
+ * it.
+ */
 public record MilestonePassed(VillageReview review, String milestone) {
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Last days for the steps of one village, given when its review is opened; until the plan of the campaign gives them.
+ * Last days for the steps of one village, given when its review is opened; until the plan
+ * of the campaign gives them.
  */
 public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minutesBy) {
 
@@ -14,7 +15,10 @@ public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minu
 		}
 	}
 
-	/** Last day of a milestone named in a process model; empty for a name this village has no date for. */
+	/**
+	 * Last day of a milestone named in a process model; empty for a name this village has
+	 * no date for.
+	 */
 	public Optional<LocalDate> lastDay(String milestone) {
 		return switch (milestone) {
 			case "survey" -> Optional.of(this.surveyBy);

@@ -13,8 +13,9 @@ import vn.rasoat.ruleset.RuleSet;
 import vn.rasoat.ruleset.RuleSets;
 
 /**
- * What must be there before a village can be reviewed: the village on that day, a rule set for the year, and every
- * value of it that a step will need, so that nobody is stopped in the middle.
+ * What must be there before a village can be reviewed: the village on that day, a rule
+ * set for the year, and every value of it that a step will need, so that nobody is
+ * stopped in the middle.
  */
 @Component
 class OpeningReview {
@@ -49,8 +50,7 @@ class OpeningReview {
 		if (village.setting() != null) {
 			return village.setting();
 		}
-		Setting communes = (village.parentCode() == null) ? null
-				: this.areas.get(village.parentCode(), day).setting();
+		Setting communes = (village.parentCode() == null) ? null : this.areas.get(village.parentCode(), day).setting();
 		if (communes == null) {
 			throw new SettingUnknown(village.name());
 		}

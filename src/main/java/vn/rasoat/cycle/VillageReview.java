@@ -10,8 +10,10 @@ import vn.rasoat.area.Setting;
 /**
  * The review of one village in one year.
  *
- * @param startedOn day on which the list was closed and the first tasks went out; {@code null} while the list is made
- * @param modelVersion which published version of the procedure the review is bound to; {@code null} before the start
+ * @param startedOn day on which the list was closed and the first tasks went out;
+ * {@code null} while the list is made
+ * @param modelVersion which published version of the procedure the review is bound to;
+ * {@code null} before the start
  * @param round how many times the households were taken to a meeting, from 1
  */
 public record VillageReview(long id, int reviewYear, String villageCode, String villageName, AreaPath path,

@@ -14,13 +14,15 @@ import vn.rasoat.area.Setting;
 import vn.rasoat.area.Unit;
 import vn.rasoat.language.Vietnamese;
 
-/** The stored form of a village review; its version refuses a write that rests on an old reading. */
+/**
+ * The stored form of a village review; its version refuses a write that rests on an old
+ * reading.
+ */
 @Table("cycle_village_review")
 record VillageReviewRow(@Id @Nullable Long id, int reviewYear, String villageCode, String villageName, String sortKey,
-		String areaPath, Setting setting, String ruleSet, LocalDate surveyBy, LocalDate meetingBy,
-		LocalDate minutesBy, VillageReview.Status status, @Nullable LocalDate startedOn,
-		@Nullable String modelVersion, @Column("round_no") int round, @Nullable String activeKey,
-		@Version @Nullable Integer version) {
+		String areaPath, Setting setting, String ruleSet, LocalDate surveyBy, LocalDate meetingBy, LocalDate minutesBy,
+		VillageReview.Status status, @Nullable LocalDate startedOn, @Nullable String modelVersion,
+		@Column("round_no") int round, @Nullable String activeKey, @Version @Nullable Integer version) {
 
 	static VillageReviewRow opened(Unit village, Setting setting, int year, String ruleSet, Milestones milestones) {
 		return new VillageReviewRow(null, year, village.code(), village.name(), Vietnamese.sortKey(village.name()),

@@ -13,8 +13,8 @@ public interface VillageReviews {
 	VillageReview get(long id);
 
 	/**
-	 * The review, locked until the transaction ends: people who work on one village at the same moment go one after the
-	 * other instead of failing.
+	 * The review, locked until the transaction ends: people who work on one village at
+	 * the same moment go one after the other instead of failing.
 	 */
 	VillageReview lock(long id);
 
@@ -25,12 +25,15 @@ public interface VillageReviews {
 	Optional<VillageReview> of(String villageCode, int reviewYear);
 
 	/**
-	 * Opens the review of a village. Refused when it has one that year, or when the rule set lacks a value the review
-	 * will need.
+	 * Opens the review of a village. Refused when it has one that year, or when the rule
+	 * set lacks a value the review will need.
 	 */
 	VillageReview open(String villageCode, int reviewYear, Milestones milestones);
 
-	/** The first tasks go out: from now on the review is bound to this version of the procedure. */
+	/**
+	 * The first tasks go out: from now on the review is bound to this version of the
+	 * procedure.
+	 */
 	VillageReview started(long id, LocalDate on, String modelVersion);
 
 	/** Households go to another meeting. */
@@ -40,7 +43,8 @@ public interface VillageReviews {
 
 	/**
 	 * Notes that a milestone passed without its step being done.
-	 * @param atStart whether it had passed before the review began: shown, but nobody is pressed for it
+	 * @param atStart whether it had passed before the review began: shown, but nobody is
+	 * pressed for it
 	 * @return whether this was new
 	 */
 	boolean milestoneMissed(long id, String milestone, boolean atStart);

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list as large as the one Bảo Linh commune (Định Hóa, Thái Nguyên) took through its review of 2023: 170 households.
- * Only that number and the unit's code are real; hamlets and people are invented.
+ * A list as large as the one Bảo Linh commune (Định Hóa, Thái Nguyên) took through its
+ * review of 2023: 170 households. Only that number and the unit's code are real; hamlets
+ * and people are invented.
  */
 final class BaoLinh {
 

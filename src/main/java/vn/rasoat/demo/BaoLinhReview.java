@@ -16,8 +16,9 @@ import vn.rasoat.household.ImportOutcome;
 import vn.rasoat.household.ListFiles;
 
 /**
- * A commune's whole review: its list read from a file, then every hamlet carried to signed minutes. In one of them the
- * meeting does not agree on two households, which go round again.
+ * A commune's whole review: its list read from a file, then every hamlet carried to
+ * signed minutes. In one of them the meeting does not agree on two households, which go
+ * round again.
  */
 @Component
 @Profile({ "demo", "test" })

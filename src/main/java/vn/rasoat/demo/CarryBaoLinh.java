@@ -22,9 +22,10 @@ import vn.rasoat.household.ImportOutcome;
 import vn.rasoat.household.ReviewLists;
 
 /**
- * The command that reads the list of a commune of 170 households and carries every hamlet to printed minutes, on a
- * database of its own: {@code mvn spring-boot:run -Dspring-boot.run.main-class=vn.rasoat.demo.CarryBaoLinh}. Ends with 0
- * when every hamlet has signed minutes.
+ * The command that reads the list of a commune of 170 households and carries every hamlet
+ * to printed minutes, on a database of its own:
+ * {@code mvn spring-boot:run -Dspring-boot.run.main-class=vn.rasoat.demo.CarryBaoLinh}.
+ * Ends with 0 when every hamlet has signed minutes.
  */
 final class CarryBaoLinh {
 
@@ -64,7 +65,8 @@ final class CarryBaoLinh {
 		people();
 		List<VillageReview> villages = work.as(CAST.officer(), commune::open);
 		ImportOutcome read = work.as(CAST.officer(), commune::readList);
-		LOG.info("List of commune {}: {} households in {} hamlets", BaoLinh.COMMUNE_CODE, read.listed(), villages.size());
+		LOG.info("List of commune {}: {} households in {} hamlets", BaoLinh.COMMUNE_CODE, read.listed(),
+				villages.size());
 		commune.carry(villages, CAST);
 		return print(villages);
 	}

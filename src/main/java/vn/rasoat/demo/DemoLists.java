@@ -31,7 +31,10 @@ final class DemoLists {
 		return found;
 	}
 
-	/** The file with which whoever tries the product out fills the list that is being made. */
+	/**
+	 * The file with which whoever tries the product out fills the list that is being
+	 * made.
+	 */
 	byte[] sampleFile() {
 		return file().xlsx(in(DemoVillage.LISTING));
 	}

@@ -35,18 +35,22 @@ class DemoPeople implements OpenAccounts {
 
 	@Override
 	public List<OpenAccount> all() {
-		return Stream.concat(Stream.of(
-				new OpenAccount("rasoatvien", "Nguyễn Thị Lụa", Role.REVIEWER, XA),
-				new OpenAccount("congchuc", "Trần Minh Khoa", Role.COMMUNE_OFFICER, XA)),
-				Stream.concat(DemoVillage.ALL.stream()
-					.map((it) -> new OpenAccount(it.head(), it.headName(), Role.VILLAGE_HEAD, it.name())),
+		return Stream.concat(
+				Stream.of(new OpenAccount("rasoatvien", "Nguyễn Thị Lụa", Role.REVIEWER, XA),
+						new OpenAccount("congchuc", "Trần Minh Khoa", Role.COMMUNE_OFFICER, XA)),
+				Stream.concat(
+						DemoVillage.ALL.stream()
+							.map((it) -> new OpenAccount(it.head(), it.headName(), Role.VILLAGE_HEAD, it.name())),
 						Stream.of(new OpenAccount("chutich", "Lê Hoàng Phúc", Role.COMMUNE_CHAIR, XA),
 								new OpenAccount("theodoi", "Phạm Thu Hà", Role.SUPERVISOR, "Tỉnh An Giang"),
 								new OpenAccount("quantri", "Võ Quốc Bảo", Role.ADMIN, "Việt Nam"))))
 			.toList();
 	}
 
-	/** Whether somebody administers this database already, so that it is not the demo's to fill. */
+	/**
+	 * Whether somebody administers this database already, so that it is not the demo's to
+	 * fill.
+	 */
 	boolean areThere() {
 		return !this.accounts.holdersOf(Role.ADMIN, AreaPath.COUNTRY).isEmpty();
 	}
@@ -54,15 +58,16 @@ class DemoPeople implements OpenAccounts {
 	/** Opens the accounts, those of village heads where their village lies. */
 	void come(AreaPath commune, List<AreaPath> villages) {
 		List<OpenAccount> all = all();
-		all.forEach((it) -> this.accounts
-			.open(new Accounts.NewAccount(it.username(), it.displayName(), it.username() + "@example.vn", PASSWORD, false)));
+		all.forEach((it) -> this.accounts.open(new Accounts.NewAccount(it.username(), it.displayName(),
+				it.username() + "@example.vn", PASSWORD, false)));
 		AreaPath province = new AreaPath(commune.text().replaceFirst("[^/]+/$", ""));
-		all.stream().filter((it) -> it.role() != Role.VILLAGE_HEAD).forEach((it) -> this.accounts.grant(it.username(),
-				it.role(), switch (it.role()) {
-					case ADMIN -> AreaPath.COUNTRY;
-					case SUPERVISOR -> province;
-					default -> commune;
-				}));
+		all.stream()
+			.filter((it) -> it.role() != Role.VILLAGE_HEAD)
+			.forEach((it) -> this.accounts.grant(it.username(), it.role(), switch (it.role()) {
+				case ADMIN -> AreaPath.COUNTRY;
+				case SUPERVISOR -> province;
+				default -> commune;
+			}));
 		for (int number = 0; number < villages.size(); number++) {
 			this.accounts.grant(DemoVillage.ALL.get(number).head(), Role.VILLAGE_HEAD, villages.get(number));
 		}

@@ -15,7 +15,10 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.ListFiles;
 
-/** Two weeks of invented work in a commune of An Giang, done as people do it; all of it or nothing. */
+/**
+ * Two weeks of invented work in a commune of An Giang, done as people do it; all of it or
+ * nothing.
+ */
 @Component
 @Profile("demo & !carry")
 class DemoSeed {
@@ -56,8 +59,7 @@ class DemoSeed {
 		this.work.as(DemoPeople.COMMUNE.officer(), () -> {
 			for (int number = 0; number < villages.size(); number++) {
 				DemoVillage village = DemoVillage.ALL.get(number);
-				opened.put(village,
-						this.reviews.open(villages.get(number).code(), year, village.milestones()));
+				opened.put(village, this.reviews.open(villages.get(number).code(), year, village.milestones()));
 			}
 			return this.files.take(DemoVillage.COMMUNE_CODE, "danh-sach-mau.csv", lists.communeFile());
 		});

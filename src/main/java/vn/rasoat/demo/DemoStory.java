@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.rasoat.cycle.VillageReview;
 
 /**
- * Fills the empty database of a demo before the first page can be asked for, day by day up to the day on which the demo
- * opens. A database with an administrator is left as it is.
+ * Fills the empty database of a demo before the first page can be asked for, day by day
+ * up to the day on which the demo opens. A database with an administrator is left as it
+ * is.
  */
 @Component
 @Profile("demo & !carry")

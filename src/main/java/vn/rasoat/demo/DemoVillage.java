@@ -6,7 +6,8 @@ import java.util.List;
 import vn.rasoat.cycle.Milestones;
 
 /**
- * One of the demo's hamlets. The commune is real; its hamlets, like everybody in them, are invented.
+ * One of the demo's hamlets. The commune is real; its hamlets, like everybody in them,
+ * are invented.
  *
  * @param households how many are on the list made of last year's
  */

@@ -19,8 +19,10 @@ final class FieldAnswers {
 	}
 
 	/**
-	 * A visit. Most households are as they were; every fourth earns more than before, one in forty is not at home.
-	 * @param family as it was on the list before, {@code null} for one that somebody added
+	 * A visit. Most households are as they were; every fourth earns more than before, one
+	 * in forty is not at home.
+	 * @param family as it was on the list before, {@code null} for one that somebody
+	 * added
 	 * @param number which household of the village it is, from 0
 	 */
 	Map<String, Object> visit(String head, @Nullable SampleHousehold family, int number, List<String> indicators) {
@@ -31,8 +33,8 @@ final class FieldAnswers {
 		boolean better = number % 4 == 3;
 		int points = ((family == null) ? 110 : family.b1()) + (better ? 50 : 0);
 		int lacking = Math.max(0, ((family == null) ? 3 : family.b2() / POINTS_PER_DEPRIVATION) - (better ? 2 : 0));
-		Map<String, Object> answers = new HashMap<>(Map.of("outcome", "DONE", "happenedOn", day(), "informant",
-				head, "incomePoints", points));
+		Map<String, Object> answers = new HashMap<>(
+				Map.of("outcome", "DONE", "happenedOn", day(), "informant", head, "incomePoints", points));
 		if (lacking == 0) {
 			answers.put("noDeprivation", true);
 		}

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.engine.TimeTravel;
 
-/** The days on which invented people do their work; whatever was due in between runs at its own instant. */
+/**
+ * The days on which invented people do their work; whatever was due in between runs at
+ * its own instant.
+ */
 @Component
 @Profile({ "demo", "test" })
 class FieldDays {

@@ -18,7 +18,9 @@ import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms;
 import vn.rasoat.worklist.TaskForms.Outcome;
 
-/** Does tasks as somebody, through the same forms and checks as a person at the screen. */
+/**
+ * Does tasks as somebody, through the same forms and checks as a person at the screen.
+ */
 @Component
 @Profile({ "demo", "test" })
 class FieldWork {
@@ -66,8 +68,7 @@ class FieldWork {
 
 	void submit(String username, TaskEntry task, Map<String, Object> values) {
 		Actor actor = this.accounts.actor(username);
-		Outcome outcome = as(username,
-				() -> this.forms.submit(task, actor, UUID.randomUUID().toString(), values));
+		Outcome outcome = as(username, () -> this.forms.submit(task, actor, UUID.randomUUID().toString(), values));
 		if (!outcome.accepted()) {
 			throw new IllegalStateException(task.step() + " in " + task.caseName() + ": " + outcome.errors());
 		}

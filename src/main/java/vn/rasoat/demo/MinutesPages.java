@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.language.Vietnamese;
 
-/** Fetches printed minutes as somebody who is logged in, from the pages of the running product itself. */
+/**
+ * Fetches printed minutes as somebody who is logged in, from the pages of the running
+ * product itself.
+ */
 final class MinutesPages {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -53,7 +56,10 @@ final class MinutesPages {
 			.POST(HttpRequest.BodyPublishers.ofString(form)));
 	}
 
-	/** Writes the minutes of every round into a file that can be opened and printed by itself. */
+	/**
+	 * Writes the minutes of every round into a file that can be opened and printed by
+	 * itself.
+	 */
 	Path keep(VillageReview review, int round) throws IOException, InterruptedException {
 		String name = Vietnamese.plain(review.villageName()).replaceAll("[^a-z0-9]+", "-");
 		String page = page("/reviews/" + review.id() + "/minutes?round=" + round);

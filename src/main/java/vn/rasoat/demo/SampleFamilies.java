@@ -8,8 +8,9 @@ import java.util.Random;
 import vn.rasoat.demo.SampleHousehold.Person;
 
 /**
- * Makes up families for samples. The same seed makes the same ones. Nobody in them exists: their citizen ids begin with
- * 000, which is the code of no province (the codes run from 001 to 096).
+ * Makes up families for samples. The same seed makes the same ones. Nobody in them
+ * exists: their citizen ids begin with 000, which is the code of no province (the codes
+ * run from 001 to 096).
  */
 final class SampleFamilies {
 
@@ -23,7 +24,9 @@ final class SampleFamilies {
 
 	private int serial;
 
-	/** @param year of the list; ages are counted in it */
+	/**
+	 * @param year of the list; ages are counted in it
+	 */
 	SampleFamilies(long seed, int year) {
 		this.random = new Random(seed);
 		this.names = new SampleNames(this.random);
@@ -73,7 +76,10 @@ final class SampleFamilies {
 		return person(relation, male, age, this.names.person(ethnicity, male), ethnicity);
 	}
 
-	/** Of the old, every third knows only the year; of the small, every third has no number yet. */
+	/**
+	 * Of the old, every third knows only the year; of the small, every third has no
+	 * number yet.
+	 */
 	private Person person(String relation, boolean male, int age, String name, String ethnicity) {
 		LocalDate birth = LocalDate.of(this.year - age, 1, 1).plusDays(this.random.nextInt(240));
 		boolean yearOnly = age > 60 && this.random.nextInt(3) == 0;

@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.rasoat.demo.SampleHousehold.Person;
 
 /**
- * Writes households as communes have them: the DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT of TT
- * 07/2021/TT-BLĐTBXH, titles in row 7, a row for each person from row 8 on.
+ * Writes households as communes have them: the DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI
+ * RÀ SOÁT of TT 07/2021/TT-BLĐTBXH, titles in row 7, a row for each person from row 8 on.
  *
  * @param decision number of the sample's decision of recognition; not a real one
  */
@@ -77,7 +77,8 @@ record SampleListFile(String province, String district, String districtCode, Str
 	private List<String> row(int number, SampleHousehold household, Person person) {
 		boolean head = person == household.people().get(0);
 		return List.of(head ? Integer.toString(number) : "", household.people().get(0).name(), person.name(),
-				person.relation(), person.yearOnly() ? Integer.toString(person.birth().getYear()) : DAY.format(person.birth()),
+				person.relation(),
+				person.yearOnly() ? Integer.toString(person.birth().getYear()) : DAY.format(person.birth()),
 				person.male() ? "Nam" : "Nữ", person.citizenId(), this.province, this.district, this.districtCode,
 				this.commune, this.communeCode, household.hamlet(), person.ethnicity(),
 				household.poor() ? "Hộ nghèo" : "Hộ cận nghèo", this.decision, this.decisionDate,

@@ -15,7 +15,8 @@ final class SampleNames {
 			List.of("Triệu", "Bàn", "Đặng", "Phùng", "Lý"), "Khmer",
 			List.of("Thạch", "Sơn", "Kim", "Danh", "Lâm", "Kiên", "Châu"));
 
-	private static final List<String> MIDDLE_MEN = List.of("Văn", "Đức", "Quang", "Đình", "Xuân", "Hữu", "Công", "Minh");
+	private static final List<String> MIDDLE_MEN = List.of("Văn", "Đức", "Quang", "Đình", "Xuân", "Hữu", "Công",
+			"Minh");
 
 	private static final List<String> MIDDLE_WOMEN = List.of("Thị", "Thị Thu", "Thị Hồng", "Thị Minh", "Ngọc", "Thanh");
 

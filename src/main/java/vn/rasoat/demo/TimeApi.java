@@ -19,7 +19,9 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.engine.Journey;
 import vn.rasoat.engine.TimeTravel;
 
-/** The time of the demo for programs; where the product is at work there is no such thing. */
+/**
+ * The time of the demo for programs; where the product is at work there is no such thing.
+ */
 @RestController
 @Profile({ "demo", "test" })
 @RequestMapping("/api/demo/time")

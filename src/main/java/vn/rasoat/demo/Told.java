@@ -17,8 +17,8 @@ import vn.rasoat.engine.Journey;
 record Told(LocalDateTime at, String what, @Nullable VillageReview review) {
 
 	static Told of(Journey.Event event, VillageReviews reviews) {
-		VillageReview review = VillageReview.isCase(event.caseKey())
-				? reviews.get(VillageReview.idOf(event.caseKey())) : null;
+		VillageReview review = VillageReview.isCase(event.caseKey()) ? reviews.get(VillageReview.idOf(event.caseKey()))
+				: null;
 		return new Told(LocalDateTime.ofInstant(event.at(), BusinessClock.ZONE), event.what(), review);
 	}
 

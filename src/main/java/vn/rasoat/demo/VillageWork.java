@@ -56,23 +56,22 @@ class VillageWork {
 		List<String> indicators = this.work.options(waiting.get(0), "indicatorOptions");
 		for (int number = 0; number < Math.min(most, waiting.size()); number++) {
 			TaskEntry task = waiting.get(number);
-			this.work.submit(cast.reviewer(), task, answers()
-				.visit(String.valueOf(task.subject()), families.get(task.subject()), number, indicators));
+			this.work.submit(cast.reviewer(), task,
+					answers().visit(String.valueOf(task.subject()), families.get(task.subject()), number, indicators));
 		}
 	}
 
 	void convenes(VillageReview review, Cast cast, int daysAhead) {
-		this.work.submit(cast.head(), only(review, "UserTask_ConveneMeeting"),
-				answers().invitation(this.days.today().plusDays(daysAhead), placeIn(review), this.work.nameOf(cast.head())));
+		this.work.submit(cast.head(), only(review, "UserTask_ConveneMeeting"), answers()
+			.invitation(this.days.today().plusDays(daysAhead), placeIn(review), this.work.nameOf(cast.head())));
 	}
 
 	/** The village meets; so many households find no agreement. */
 	void meets(VillageReview review, Cast cast, int disputed) {
 		TaskEntry task = only(review, "UserTask_RecordMeeting");
 		List<String> households = this.work.options(task, "householdOptions");
-		this.work.submit(cast.head(), task,
-				answers().meeting(placeIn(review), this.work.nameOf(cast.head()), this.work.nameOf(cast.reviewer()),
-						this.lists.of(review.id()).size(), households.subList(0, disputed)));
+		this.work.submit(cast.head(), task, answers().meeting(placeIn(review), this.work.nameOf(cast.head()),
+				this.work.nameOf(cast.reviewer()), this.lists.of(review.id()).size(), households.subList(0, disputed)));
 	}
 
 	void minutesArrive(VillageReview review, Cast cast) {

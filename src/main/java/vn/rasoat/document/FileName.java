@@ -2,7 +2,10 @@ package vn.rasoat.document;
 
 import java.text.Normalizer;
 
-/** The name a file came with, made harmless: no folders, no control characters, not endless. */
+/**
+ * The name a file came with, made harmless: no folders, no control characters, not
+ * endless.
+ */
 final class FileName {
 
 	private static final int LONGEST = 200;

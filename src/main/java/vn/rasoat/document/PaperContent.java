@@ -7,7 +7,10 @@ import java.util.Set;
 
 import org.apache.tika.Tika;
 
-/** What a paper is, told by its bytes alone: the name of a file is whatever somebody typed. */
+/**
+ * What a paper is, told by its bytes alone: the name of a file is whatever somebody
+ * typed.
+ */
 final class PaperContent {
 
 	private static final Set<String> ALLOWED = Set.of("application/pdf", "image/jpeg", "image/png");

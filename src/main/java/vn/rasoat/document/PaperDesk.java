@@ -43,7 +43,10 @@ class PaperDesk {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(paper.mediaType()))
 			.header("Content-Disposition",
-					ContentDisposition.attachment().filename(paper.fileName(), StandardCharsets.UTF_8).build().toString())
+					ContentDisposition.attachment()
+						.filename(paper.fileName(), StandardCharsets.UTF_8)
+						.build()
+						.toString())
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
 			.cacheControl(CacheControl.noStore())

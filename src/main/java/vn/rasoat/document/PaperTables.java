@@ -31,9 +31,10 @@ class PaperTables {
 
 	long insert(Paper paper, byte[] content) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("""
-				insert into document_paper (case_key, purpose, file_name, media_type, size_bytes, sha256, kept_by, kept_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc
+			.sql("""
+					insert into document_paper (case_key, purpose, file_name, media_type, size_bytes, sha256, kept_by, kept_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(paper.caseKey(), paper.purpose(), paper.fileName(), paper.mediaType(), paper.size(), paper.sha256(),
 					paper.keptBy(), OffsetDateTime.ofInstant(paper.keptAt(), ZoneOffset.UTC))
 			.update(key, "id");
@@ -48,7 +49,10 @@ class PaperTables {
 	}
 
 	Optional<Paper> find(long id) {
-		return this.jdbc.sql("select * from document_paper where id = ?").param(id).query(PaperTables::paper).optional();
+		return this.jdbc.sql("select * from document_paper where id = ?")
+			.param(id)
+			.query(PaperTables::paper)
+			.optional();
 	}
 
 	byte[] content(long id) {

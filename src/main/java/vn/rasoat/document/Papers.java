@@ -7,8 +7,8 @@ import java.util.List;
 public interface Papers {
 
 	/**
-	 * Keeps a paper for a case. Refused when it is empty, larger than the limit or neither PDF, JPEG nor PNG by its
-	 * content, whatever its name says.
+	 * Keeps a paper for a case. Refused when it is empty, larger than the limit or
+	 * neither PDF, JPEG nor PNG by its content, whatever its name says.
 	 */
 	Paper keep(String caseKey, String purpose, String fileName, byte[] content);
 
@@ -19,7 +19,9 @@ public interface Papers {
 
 	List<Paper> of(String caseKey);
 
-	/** @param sha256 checksum of the content in hexadecimal */
+	/**
+	 * @param sha256 checksum of the content in hexadecimal
+	 */
 	record Paper(long id, String caseKey, String purpose, String fileName, String mediaType, int size, String sha256,
 			String keptBy, Instant keptAt) {
 	}

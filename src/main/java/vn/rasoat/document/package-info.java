@@ -1,5 +1,6 @@
 /**
- * Papers handed in: scans of signed minutes and other proofs, kept in the database with their checksum.
+ * Papers handed in: scans of signed minutes and other proofs, kept in the database with
+ * their checksum.
  */
 @NullMarked
 package vn.rasoat.document;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds in a process model whatever could run other code than the product's own delegates. */
+/**
+ * Finds in a process model whatever could run other code than the product's own
+ * delegates.
+ */
 final class BpmnRules {
 
 	private static final Set<String> LISTENERS = Set.of("executionListener", "taskListener");
@@ -42,7 +45,8 @@ final class BpmnRules {
 		node.children().forEach((child) -> visit(child, id));
 	}
 
-	// the engine draws from here and nothing else; an element of the model hidden in it is never parsed
+	// the engine draws from here and nothing else; an element of the model hidden in it
+	// is never parsed
 	private static boolean isDiagram(XmlNode node) {
 		return node.name().equals("BPMNDiagram") && node.namespace().endsWith("/BPMN/20100524/DI");
 	}
@@ -50,8 +54,8 @@ final class BpmnRules {
 	private void attribute(XmlNode node, String id, String name, String text) {
 		boolean extension = name.startsWith("{" + Vocabulary.CAMUNDA + "}");
 		String local = name.substring(name.indexOf('}') + 1);
-		if (extension && !Vocabulary.EXTENSION_ATTRIBUTES.contains(local)
-				|| name.startsWith("{" + Vocabulary.ACTIVITI) || isForbidden(node, name)) {
+		if (extension && !Vocabulary.EXTENSION_ATTRIBUTES.contains(local) || name.startsWith("{" + Vocabulary.ACTIVITI)
+				|| isForbidden(node, name)) {
 			refuse(id, "attribute", local, node.name());
 		}
 		else if (local.equals("delegateExpression")) {
@@ -63,8 +67,8 @@ final class BpmnRules {
 	}
 
 	private static boolean isForbidden(XmlNode node, String name) {
-		boolean listenerClass = LISTENERS.contains(node.name()) && !Set.of("event", "id", "delegateExpression")
-			.contains(name);
+		boolean listenerClass = LISTENERS.contains(node.name())
+				&& !Set.of("event", "id", "delegateExpression").contains(name);
 		return Vocabulary.FORBIDDEN_ATTRIBUTES.contains(name) || listenerClass;
 	}
 
@@ -89,8 +93,8 @@ final class BpmnRules {
 		else if (LISTENERS.contains(node.name()) && node.attribute("delegateExpression").isEmpty()) {
 			refuse(id, "listener");
 		}
-		else if (node.name().equals("serviceTask") && !node.attributes()
-			.containsKey("{" + Vocabulary.CAMUNDA + "}delegateExpression")) {
+		else if (node.name().equals("serviceTask")
+				&& !node.attributes().containsKey("{" + Vocabulary.CAMUNDA + "}delegateExpression")) {
 			refuse(id, "no-delegate");
 		}
 	}

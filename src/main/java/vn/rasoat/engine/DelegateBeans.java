@@ -18,8 +18,9 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The only beans that models can see: delegates and listeners of the modules made for them. The engine starts before
- * they exist, so only names are known at first and a bean is made when it is called.
+ * The only beans that models can see: delegates and listeners of the modules made for
+ * them. The engine starts before they exist, so only names are known at first and a bean
+ * is made when it is called.
  */
 @Component
 class DelegateBeans extends AbstractMap<Object, Object> {

@@ -10,7 +10,10 @@ final class DmnRules {
 	private static final Set<String> LANGUAGES = Set.of("", "feel", "https://www.omg.org/spec/DMN/20191111/FEEL/",
 			"http://www.omg.org/spec/FEEL/20140401", "http://www.omg.org/spec/DMN/20180521/FEEL/");
 
-	/** FEEL functions may be written in Java; the engine has that switched off, and so have we. */
+	/**
+	 * FEEL functions may be written in Java; the engine has that switched off, and so
+	 * have we.
+	 */
 	private static final Pattern EXTERNAL = Pattern.compile("\\bexternal\\b");
 
 	private DmnRules() {

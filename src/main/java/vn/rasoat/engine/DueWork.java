@@ -36,9 +36,9 @@ class DueWork {
 	}
 
 	Optional<Due> next() {
-		return Stream.concat(nextJob().stream(), this.schedules.stream()
-			.filter((schedule) -> !schedule.isHousekeeping())
-			.flatMap(this::planned))
+		return Stream
+			.concat(nextJob().stream(),
+					this.schedules.stream().filter((schedule) -> !schedule.isHousekeeping()).flatMap(this::planned))
 			.min(Comparator.comparing(Due::at));
 	}
 
@@ -58,7 +58,8 @@ class DueWork {
 	}
 
 	private Optional<Due> nextJob() {
-		// clean-up of history plans itself anew every night for ever and means nothing to the procedure
+		// clean-up of history plans itself anew every night for ever and means nothing to
+		// the procedure
 		Set<String> housekeeping = this.engine.getHistoryService()
 			.findHistoryCleanupJobs()
 			.stream()
@@ -78,13 +79,14 @@ class DueWork {
 	}
 
 	private Due due(Job job) {
-		JobDefinition definition = (job.getJobDefinitionId() == null) ? null : this.engine.getManagementService()
-			.createJobDefinitionQuery()
-			.jobDefinitionId(job.getJobDefinitionId())
-			.singleResult();
+		JobDefinition definition = (job.getJobDefinitionId() == null) ? null
+				: this.engine.getManagementService()
+					.createJobDefinitionQuery()
+					.jobDefinitionId(job.getJobDefinitionId())
+					.singleResult();
 		boolean timer = definition != null && definition.getJobType().startsWith("timer");
-		return new Due(job.getDuedate().toInstant().truncatedTo(ChronoUnit.SECONDS), (definition == null) ? job.getId() : label(definition),
-				caseKey(job.getProcessInstanceId()), timer,
+		return new Due(job.getDuedate().toInstant().truncatedTo(ChronoUnit.SECONDS),
+				(definition == null) ? job.getId() : label(definition), caseKey(job.getProcessInstanceId()), timer,
 				() -> this.engine.getManagementService().executeJob(job.getId()));
 	}
 
@@ -97,14 +99,15 @@ class DueWork {
 	}
 
 	private String caseKey(@Nullable String processInstanceId) {
-		return (processInstanceId == null) ? "" : Stream
-			.ofNullable(this.engine.getRuntimeService()
-				.createProcessInstanceQuery()
-				.processInstanceId(processInstanceId)
-				.singleResult())
-			.map((instance) -> String.valueOf(instance.getBusinessKey()))
-			.findFirst()
-			.orElse("");
+		return (processInstanceId == null) ? ""
+				: Stream
+					.ofNullable(this.engine.getRuntimeService()
+						.createProcessInstanceQuery()
+						.processInstanceId(processInstanceId)
+						.singleResult())
+					.map((instance) -> String.valueOf(instance.getBusinessKey()))
+					.findFirst()
+					.orElse("");
 	}
 
 	private Stream<Due> planned(Schedule schedule) {
@@ -117,7 +120,10 @@ class DueWork {
 		}));
 	}
 
-	/** @param worthTelling whether people would recognise it, which they would not for a step of the engine itself */
+	/**
+	 * @param worthTelling whether people would recognise it, which they would not for a
+	 * step of the engine itself
+	 */
 	record Due(Instant at, String what, String caseKey, boolean worthTelling, Runnable work) {
 	}
 

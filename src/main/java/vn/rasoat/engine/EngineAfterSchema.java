@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDependsOnDatabaseInitializationDetector;
 
-/** Lets the engine start only when Flyway has made its tables: with the schema update off it would fail on an empty database. */
+/**
+ * Lets the engine start only when Flyway has made its tables: with the schema update off
+ * it would fail on an empty database.
+ */
 class EngineAfterSchema extends AbstractBeansOfTypeDependsOnDatabaseInitializationDetector {
 
 	@Override

@@ -12,7 +12,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Locks the engine: a deployed model is code, and this decides what code may be. See {@code SECURITY.md}.
+ * Locks the engine: a deployed model is code, and this decides what code may be. See
+ * {@code SECURITY.md}.
  */
 @Component
 class EngineLocks extends AbstractProcessEnginePlugin {
@@ -45,13 +46,15 @@ class EngineLocks extends AbstractProcessEnginePlugin {
 			.forEach((resource) -> this.check.require(resource.getName(), resource.getBytes()));
 	}
 
-	/** The same rules on what the engine's own parser read, for whoever parses without deploying. */
+	/**
+	 * The same rules on what the engine's own parser read, for whoever parses without
+	 * deploying.
+	 */
 	private final class Gate extends AbstractBpmnParseListener {
 
 		@Override
 		public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
-			List<ModelProblem> problems = BpmnRules.problems(XmlNode.of(root),
-					EngineLocks.this.delegates::containsKey);
+			List<ModelProblem> problems = BpmnRules.problems(XmlNode.of(root), EngineLocks.this.delegates::containsKey);
 			if (!problems.isEmpty()) {
 				throw new ModelRefused("bpmn", problems);
 			}

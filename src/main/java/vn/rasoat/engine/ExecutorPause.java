@@ -46,7 +46,8 @@ class ExecutorPause {
 		}
 	}
 
-	// shutting down stops taking jobs; those taken already run on, in the clock's old time
+	// shutting down stops taking jobs; those taken already run on, in the clock's old
+	// time
 	private void waitForJobsUnderway(String owner) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (underway(owner) > 0) {

@@ -11,8 +11,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before all other resolvers and lets an expression reach names only, never a property or a method of anything.
- * Engine 7.24.0 evaluates expressions smuggled in by queries (CVE-2026-109432); here they end.
+ * Stands before all other resolvers and lets an expression reach names only, never a
+ * property or a method of anything. Engine 7.24.0 evaluates expressions smuggled in by
+ * queries (CVE-2026-109432); here they end.
  */
 class ExpressionGuard extends ELResolver {
 
@@ -23,8 +24,8 @@ class ExpressionGuard extends ELResolver {
 	}
 
 	@Override
-	public @Nullable Object invoke(ELContext context, @Nullable Object base, @Nullable Object method,
-			Class<?>[] types, Object[] arguments) {
+	public @Nullable Object invoke(ELContext context, @Nullable Object base, @Nullable Object method, Class<?>[] types,
+			Object[] arguments) {
 		throw refusal(base, method + "()");
 	}
 

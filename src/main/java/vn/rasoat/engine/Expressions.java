@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of the expression language that models may use: names of variables, numbers, words in quotes, comparisons.
- * No dot, no bracket, no call: whoever can call a method of anything can call every method of everything.
+ * The part of the expression language that models may use: names of variables, numbers,
+ * words in quotes, comparisons. No dot, no bracket, no call: whoever can call a method of
+ * anything can call every method of everything.
  */
 final class Expressions {
 
@@ -17,7 +18,8 @@ final class Expressions {
 	/** The one property allowed: a called process passes the key of its case on. */
 	private static final String BUSINESS_KEY = "execution\\.processBusinessKey(?![A-Za-z0-9_])";
 
-	// no braces or backslashes inside quotes, so that the end of an expression is where the engine sees it
+	// no braces or backslashes inside quotes, so that the end of an expression is where
+	// the engine sees it
 	private static final String TOKEN = "(?:" + BUSINESS_KEY + NOT_USED + "|" + NAME + NOT_USED
 			+ "|\\d++(?:\\.\\d++)?+|'[^'\"{}$#\\\\]*+'|\"[^'\"{}$#\\\\]*+\"|==|!=|<=|>=|<|>|&&|\\|\\||!|"
 			+ "(?:not|empty|and|or)\\s*+\\(|\\(|\\))";
@@ -31,7 +33,9 @@ final class Expressions {
 	private Expressions() {
 	}
 
-	/** Whether every expression in the text is of the allowed kind; a text without any is. */
+	/**
+	 * Whether every expression in the text is of the allowed kind; a text without any is.
+	 */
 	static boolean areHarmless(String text) {
 		return !OPENING.matcher(WHOLE.matcher(text).replaceAll("")).find();
 	}
@@ -44,7 +48,10 @@ final class Expressions {
 		return OPENING.matcher(text).find();
 	}
 
-	/** The bean a delegate expression names, or an empty text when it is anything else than a name. */
+	/**
+	 * The bean a delegate expression names, or an empty text when it is anything else
+	 * than a name.
+	 */
 	static String bean(String text) {
 		Matcher matcher = BEAN.matcher(text);
 		return matcher.matches() ? matcher.group(1) : "";

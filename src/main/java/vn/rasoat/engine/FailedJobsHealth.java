@@ -6,7 +6,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether automatic steps were given up: the case waits until somebody repairs it, while everything else goes on. */
+/**
+ * Whether automatic steps were given up: the case waits until somebody repairs it, while
+ * everything else goes on.
+ */
 @Component("failedJobsHealthIndicator")
 class FailedJobsHealth implements HealthIndicator {
 

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.form.FormRules;
 
-/** The FEEL of decision tables, for forms. It parses at every evaluation: its interface keeps nothing, and it is fast. */
+/**
+ * The FEEL of decision tables, for forms. It parses at every evaluation: its interface
+ * keeps nothing, and it is fast.
+ */
 @Component
 class FeelFormRules implements FormRules {
 

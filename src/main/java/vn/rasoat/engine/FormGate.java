@@ -2,7 +2,10 @@ package vn.rasoat.engine;
 
 import java.util.List;
 
-/** Checks of forms, given by whoever knows forms; none means that forms are taken as they are. */
+/**
+ * Checks of forms, given by whoever knows forms; none means that forms are taken as they
+ * are.
+ */
 @FunctionalInterface
 public interface FormGate {
 

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
-/** The engine's expressions without functions, behind the guard, seeing variables and delegates only. */
+/**
+ * The engine's expressions without functions, behind the guard, seeing variables and
+ * delegates only.
+ */
 class GuardedExpressions extends JuelExpressionManager {
 
 	GuardedExpressions(Map<Object, Object> beans) {
@@ -24,7 +27,8 @@ class GuardedExpressions extends JuelExpressionManager {
 
 	@Override
 	public void addFunction(String name, Method function) {
-		// none: XML() and S() parse whatever they are given, and no model needs now() or currentUser()
+		// none: XML() and S() parse whatever they are given, and no model needs now() or
+		// currentUser()
 	}
 
 }

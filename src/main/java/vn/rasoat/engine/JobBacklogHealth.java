@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
 
-/** Whether timers run when they are due: the oldest one waiting tells how far behind the engine is. */
+/**
+ * Whether timers run when they are due: the oldest one waiting tells how far behind the
+ * engine is.
+ */
 @Component("jobBacklogHealthIndicator")
 class JobBacklogHealth implements HealthIndicator {
 
@@ -42,8 +45,8 @@ class JobBacklogHealth implements HealthIndicator {
 			.findFirst()
 			.orElse(Duration.ZERO);
 		boolean behind = lag.compareTo(this.patience) > 0;
-		return (behind ? Health.status(FailedJobsHealth.DEGRADED) : Health.up()).withDetail("oldestDueSeconds",
-				Math.max(0, lag.toSeconds()))
+		return (behind ? Health.status(FailedJobsHealth.DEGRADED) : Health.up())
+			.withDetail("oldestDueSeconds", Math.max(0, lag.toSeconds()))
 			.build();
 	}
 

@@ -8,7 +8,10 @@ import org.xml.sax.SAXException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Says what is wrong with a model, element by element, before the engine is asked to take it. */
+/**
+ * Says what is wrong with a model, element by element, before the engine is asked to take
+ * it.
+ */
 @Component
 public class ModelCheck {
 
@@ -21,7 +24,10 @@ public class ModelCheck {
 		this.forms = forms;
 	}
 
-	/** All problems of a file, told by its name to be a process, a decision or a form; none when it may be deployed. */
+	/**
+	 * All problems of a file, told by its name to be a process, a decision or a form;
+	 * none when it may be deployed.
+	 */
 	public List<ModelProblem> problems(String resource, byte[] content) {
 		if (resource.endsWith(".form")) {
 			String schema = new String(content, StandardCharsets.UTF_8);

@@ -22,16 +22,20 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the procedure that comes with the product, at start and before any job runs. Everything is one deployment
- * with names of its own (not paths of this machine), so an unchanged procedure stays the same version and a changed
- * form never parts from its process. The engine locks the table while it compares, so several nodes publish once.
+ * Publishes the procedure that comes with the product, at start and before any job runs.
+ * Everything is one deployment with names of its own (not paths of this machine), so an
+ * unchanged procedure stays the same version and a changed form never parts from its
+ * process. The engine locks the table while it compares, so several nodes publish once.
  */
 @Component
 class ModelDeployment implements PublishedProcedure, SmartInitializingSingleton {
 
 	static final String NAME = "procedure";
 
-	/** Where a deployment came from; one an admin made has another source and is never overwritten at start. */
+	/**
+	 * Where a deployment came from; one an admin made has another source and is never
+	 * overwritten at start.
+	 */
 	static final String SOURCE = "classpath";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
@@ -55,7 +59,10 @@ class ModelDeployment implements PublishedProcedure, SmartInitializingSingleton 
 		publish(models, null);
 	}
 
-	/** Publishes the files by the names given for everybody or for one tenant, unless they are published already. */
+	/**
+	 * Publishes the files by the names given for everybody or for one tenant, unless they
+	 * are published already.
+	 */
 	void publish(Map<String, Resource> models, @Nullable String tenant) {
 		if (models.isEmpty()) {
 			LOG.warn("No processes on the class path: nothing is published");
@@ -108,8 +115,7 @@ class ModelDeployment implements PublishedProcedure, SmartInitializingSingleton 
 		Map<String, Resource> found = new TreeMap<>();
 		try {
 			Arrays.stream(this.resources.getResources("classpath*:" + folder + "/" + pattern))
-				.forEach((resource) -> found.put(folder + "/" + resource.getFilename(),
-						resource));
+				.forEach((resource) -> found.put(folder + "/" + resource.getFilename(), resource));
 			return found;
 		}
 		catch (IOException ex) {

@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
- * The clocks of the domain and of the engine, moved together; a restart finds them where they were. A demo on an empty
- * database is born on a day of its own, which may lie in the past: nothing exists yet that could become younger by it.
- * From then on time only goes forward.
+ * The clocks of the domain and of the engine, moved together; a restart finds them where
+ * they were. A demo on an empty database is born on a day of its own, which may lie in
+ * the past: nothing exists yet that could become younger by it. From then on time only
+ * goes forward.
  */
 @Component
 @Profile({ "demo", "test" })
@@ -52,9 +53,9 @@ class MovedTime {
 	}
 
 	/**
-	 * Goes to the instant. The engine's time stands a millisecond after it until {@link #flow()}: no timer is late, and a
-	 * repeating one is not planned again for the very instant at which its last run ended, which the engine would do for
-	 * ever.
+	 * Goes to the instant. The engine's time stands a millisecond after it until
+	 * {@link #flow()}: no timer is late, and a repeating one is not planned again for the
+	 * very instant at which its last run ended, which the engine would do for ever.
 	 */
 	void moveTo(Instant target) {
 		Instant real = this.clock.instant().minus(this.clock.shift());

@@ -7,7 +7,10 @@ import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
-/** Has no script language to offer, whatever lies on the class path: scripts of JUEL would pass by the guard. */
+/**
+ * Has no script language to offer, whatever lies on the class path: scripts of JUEL would
+ * pass by the guard.
+ */
 class NoScripts implements ScriptEngineResolver {
 
 	@Override

@@ -20,8 +20,8 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.Schedule;
 
 /**
- * Runs schedules that are due on the business clock, each on one node at a time. One that fails stays due and does not
- * keep the others from running.
+ * Runs schedules that are due on the business clock, each on one node at a time. One that
+ * fails stays due and does not keep the others from running.
  */
 @Component
 class RunningSchedules {

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether anything runs by itself
  * @param look real time between two looks at what is due
- * @param lockAtMost after this time another node may do the work of a node that died over it
+ * @param lockAtMost after this time another node may do the work of a node that died over
+ * it
  */
 @ConfigurationProperties("ra-soat.schedules")
 record ScheduleSettings(@DefaultValue("true") boolean enabled, @DefaultValue("30s") Duration look,

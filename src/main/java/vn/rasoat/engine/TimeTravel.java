@@ -18,8 +18,9 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.engine.DueWork.Due;
 
 /**
- * Moves business time forward in demos, scenarios and tests, stopping wherever something is due: one jump over a month
- * would start a period of five days at its end and make it 35 days long. On one node only.
+ * Moves business time forward in demos, scenarios and tests, stopping wherever something
+ * is due: one jump over a month would start a period of five days at its end and make it
+ * 35 days long. On one node only.
  */
 @Component
 @Profile({ "demo", "test" })
@@ -27,7 +28,9 @@ public class TimeTravel {
 
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
-	/** Longest way at once, so that a slip of the keyboard does not run years of timers. */
+	/**
+	 * Longest way at once, so that a slip of the keyboard does not run years of timers.
+	 */
 	private static final Period LONGEST = Period.ofYears(2);
 
 	private final MovedTime time;
@@ -62,7 +65,10 @@ public class TimeTravel {
 		});
 	}
 
-	/** Does the work unless time is being moved; a journey runs everything due on its way itself. */
+	/**
+	 * Does the work unless time is being moved; a journey runs everything due on its way
+	 * itself.
+	 */
 	void whileTimeStands(Runnable work) {
 		if (this.lock.tryLock()) {
 			try {

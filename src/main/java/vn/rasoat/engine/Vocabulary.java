@@ -2,7 +2,10 @@ package vn.rasoat.engine;
 
 import java.util.Set;
 
-/** What a process model may be made of. Anything not named here is refused, also what a later engine may bring. */
+/**
+ * What a process model may be made of. Anything not named here is refused, also what a
+ * later engine may bring.
+ */
 final class Vocabulary {
 
 	static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";

@@ -20,14 +20,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * An element of a model, the same whether read from a file or met while the engine parses.
+ * An element of a model, the same whether read from a file or met while the engine
+ * parses.
  *
- * @param attributes by name; those of another namespace than the element's as <code>{namespace}name</code>
+ * @param attributes by name; those of another namespace than the element's as
+ * <code>{namespace}name</code>
  * @param text its own text without that of its children
  */
 record XmlNode(String namespace, String name, Map<String, String> attributes, List<XmlNode> children, String text) {
 
-	/** Reads a file; document types, and with them entities, are refused by the parser. */
+	/**
+	 * Reads a file; document types, and with them entities, are refused by the parser.
+	 */
 	static XmlNode read(byte[] content) throws SAXException {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
@@ -61,8 +65,10 @@ record XmlNode(String namespace, String name, Map<String, String> attributes, Li
 		IntStream.range(0, element.getAttributes().getLength())
 			.mapToObj((index) -> (Attr) element.getAttributes().item(index))
 			.filter((attribute) -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()))
-			.forEach((attribute) -> attributes.put((attribute.getNamespaceURI() == null) ? attribute.getLocalName()
-					: "{" + attribute.getNamespaceURI() + "}" + attribute.getLocalName(), attribute.getValue()));
+			.forEach((attribute) -> attributes.put(
+					(attribute.getNamespaceURI() == null) ? attribute.getLocalName()
+							: "{" + attribute.getNamespaceURI() + "}" + attribute.getLocalName(),
+					attribute.getValue()));
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof org.w3c.dom.Element inner) {
 				children.add(of(inner));

@@ -1,5 +1,6 @@
 /**
- * The process engine, locked: deployment of the procedure, guard on expressions, gate on models, time.
+ * The process engine, locked: deployment of the procedure, guard on expressions, gate on
+ * models, time.
  */
 @NullMarked
 package vn.rasoat.engine;

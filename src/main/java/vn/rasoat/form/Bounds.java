@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Limits of a field: literals or expressions; an expression without a value sets no limit. */
+/**
+ * Limits of a field: literals or expressions; an expression without a value sets no
+ * limit.
+ */
 final class Bounds {
 
 	private Bounds() {

@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** A regular expression of the browser, found (not matched) in a text as {@code RegExp.test} does. */
+/**
+ * A regular expression of the browser, found (not matched) in a text as
+ * {@code RegExp.test} does.
+ */
 final class BrowserPattern {
 
-	/** Copied from form-js, as long as the file next to it: the browser and the server must say the same. */
+	/**
+	 * Copied from form-js, as long as the file next to it: the browser and the server
+	 * must say the same.
+	 */
 	static final BrowserPattern EMAIL;
 
 	static final BrowserPattern PHONE;
@@ -39,7 +45,10 @@ final class BrowserPattern {
 		this.pattern = pattern;
 	}
 
-	/** Refuses, with {@link IllegalArgumentException}, what cannot be said in Java with the same meaning. */
+	/**
+	 * Refuses, with {@link IllegalArgumentException}, what cannot be said in Java with
+	 * the same meaning.
+	 */
 	static BrowserPattern of(String source) {
 		return new BrowserPattern(Pattern.compile(new PatternTranslation(source, SPACE).toJava()));
 	}

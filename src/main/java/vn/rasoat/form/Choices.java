@@ -7,7 +7,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** Options of a field, read where form-js reads them, and whether a value is one of them. */
+/**
+ * Options of a field, read where form-js reads them, and whether a value is one of them.
+ */
 final class Choices {
 
 	private final Map<String, Object> given;

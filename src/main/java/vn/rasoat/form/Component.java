@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One component of a form.
  *
- * @param path where its value lies below its parent; empty for a group without a path of its own
+ * @param path where its value lies below its parent; empty for a group without a path of
+ * its own
  */
 record Component(ComponentType type, List<String> path, Map<String, Object> attributes, List<Component> components) {
 
 	static final String NO_EXPRESSION = "";
-
 
 	@Nullable Object attribute(String name) {
 		return this.attributes.get(name);

@@ -31,7 +31,8 @@ final class ComponentInspection {
 		}
 		boolean readonly = this.component.is("readonly") || !this.component.expression("readonly").isEmpty();
 		if (readonly && inGrowingList) {
-			// rows move when one is removed, so the server could not tell whose value it was
+			// rows move when one is removed, so the server could not tell whose value it
+			// was
 			note("readonlyInList");
 		}
 		if (Boolean.FALSE.equals(this.component.attribute("isRepeating"))) {

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The components a form may use. What is missing here is refused: {@code html} and {@code iframe} bring foreign code,
- * {@code filepicker} and {@code documentPreview} need a store of their own.
+ * The components a form may use. What is missing here is refused: {@code html} and
+ * {@code iframe} bring foreign code, {@code filepicker} and {@code documentPreview} need
+ * a store of their own.
  */
 enum ComponentType {
 

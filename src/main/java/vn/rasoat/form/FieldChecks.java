@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Applies to one field what the browser applies, in the order of form-js, and what the browser leaves out. */
+/**
+ * Applies to one field what the browser applies, in the order of form-js, and what the
+ * browser leaves out.
+ */
 final class FieldChecks {
 
 	private final FormRules rules;
@@ -37,8 +40,8 @@ final class FieldChecks {
 	}
 
 	private void checkRequired(FieldInstance field, @Nullable Object value) {
-		boolean missing = value == null || value.equals("") || value.equals(List.of()) || value.equals(false)
-				&& field.component().type() == ComponentType.CHECKBOX;
+		boolean missing = value == null || value.equals("") || value.equals(List.of())
+				|| value.equals(false) && field.component().type() == ComponentType.CHECKBOX;
 		if (missing && Boolean.TRUE.equals(field.component().rule("required"))) {
 			this.findings.add(field, "required");
 		}

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of value a field holds. Text, dates and times are strings; numbers are {@link Integer} where the form wants
- * no decimals and they fit, else {@link BigDecimal}, or strings where the form says so; check boxes are booleans.
+ * What kind of value a field holds. Text, dates and times are strings; numbers are
+ * {@link Integer} where the form wants no decimals and they fit, else {@link BigDecimal},
+ * or strings where the form says so; check boxes are booleans.
  */
 final class FieldTypes {
 
@@ -66,10 +67,14 @@ final class FieldTypes {
 		return (decimals != null) ? decimals.intValue() : -1;
 	}
 
-	/** No control characters besides line breaks and tabs: databases and documents choke on them. */
+	/**
+	 * No control characters besides line breaks and tabs: databases and documents choke
+	 * on them.
+	 */
 	private static boolean isPlain(String text) {
-		return text.codePoints().allMatch((c) -> (c >= ' ' || c == '\n' || c == '\r' || c == '\t')
-				&& (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
+		return text.codePoints()
+			.allMatch((c) -> (c >= ' ' || c == '\n' || c == '\r' || c == '\t')
+					&& (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
 	}
 
 }

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form as it stood on the screen when it was sent. Values of fields that turn out read-only or hidden are the server's
- * again, which may change what else is read-only or hidden; so it is settled step by step.
+ * A form as it stood on the screen when it was sent. Values of fields that turn out
+ * read-only or hidden are the server's again, which may change what else is read-only or
+ * hidden; so it is settled step by step.
  */
 final class FilledForm {
 

@@ -2,7 +2,10 @@ package vn.rasoat.form;
 
 import java.util.List;
 
-/** Whether a form may be deployed: only what the server can validate, nothing that brings foreign code. */
+/**
+ * Whether a form may be deployed: only what the server can validate, nothing that brings
+ * foreign code.
+ */
 public final class FormCheck {
 
 	private FormCheck() {

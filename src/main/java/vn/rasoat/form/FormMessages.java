@@ -12,7 +12,9 @@ import org.springframework.stereotype.Service;
 
 import vn.rasoat.form.CheckedForm.FieldError;
 
-/** Says in the user's language what is wrong with a form, and gives the browser its texts. */
+/**
+ * Says in the user's language what is wrong with a form, and gives the browser its texts.
+ */
 @Service
 public class FormMessages {
 
@@ -39,7 +41,10 @@ public class FormMessages {
 		return this.messages.getMessage("form.problem." + problem.name(), problem.arguments().toArray(), locale);
 	}
 
-	/** Texts of {@code task-form.js} as JSON that is safe inside {@code <script type="application/json">}. */
+	/**
+	 * Texts of {@code task-form.js} as JSON that is safe inside
+	 * {@code <script type="application/json">}.
+	 */
 	public static String browserTexts(Locale locale) {
 		ResourceBundle bundle = ResourceBundle.getBundle("messages.form", locale, NO_FALLBACK);
 		Map<String, String> texts = new TreeMap<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the fields a user sees. Conditions are evaluated twice, as form-js does: once on the plain data to clear what is
- * hidden, then on the data so cleared.
+ * Finds the fields a user sees. Conditions are evaluated twice, as form-js does: once on
+ * the plain data to clear what is hidden, then on the data so cleared.
  */
 final class FormWalk {
 
@@ -26,7 +26,8 @@ final class FormWalk {
 
 	/**
 	 * Fields and lists on the screen, in the order of the form.
-	 * @param initial what the form began with; it shows through where a hidden field has been cleared
+	 * @param initial what the form began with; it shows through where a hidden field has
+	 * been cleared
 	 */
 	static List<FieldInstance> visible(Component root, DataTree data, DataTree initial, FormRules rules) {
 		FormWalk first = new FormWalk(rules, data);

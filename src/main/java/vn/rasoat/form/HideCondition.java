@@ -5,9 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a condition hides. The browser reads it as a unary test without an input: a condition without a result, such
- * as {@code =share > 50} before the share is known, equals that missing input and hides; a negated one,
- * {@code =not(agreed)}, then shows; one that is no FEEL at all shows.
+ * Whether a condition hides. The browser reads it as a unary test without an input: a
+ * condition without a result, such as {@code =share > 50} before the share is known,
+ * equals that missing input and hides; a negated one, {@code =not(agreed)}, then shows;
+ * one that is no FEEL at all shows.
  */
 final class HideCondition {
 
@@ -25,7 +26,10 @@ final class HideCondition {
 		return !isNegation(expression) && isFeel(expression, rules);
 	}
 
-	/** The port does not tell a broken expression from one without a result; a branch never taken does. */
+	/**
+	 * The port does not tell a broken expression from one without a result; a branch
+	 * never taken does.
+	 */
 	static boolean isFeel(String expression, FormRules rules) {
 		String plain = expression.substring(1);
 		return Boolean.TRUE.equals(rules.evaluate("=if true then true else (" + plain + ")", Map.of()));

@@ -6,7 +6,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** The shape a submission may have. Anything else could become a process variable somebody trusts. */
+/**
+ * The shape a submission may have. Anything else could become a process variable somebody
+ * trusts.
+ */
 final class KnownKeys {
 
 	private final Map<String, KnownKeys> keys = new LinkedHashMap<>();

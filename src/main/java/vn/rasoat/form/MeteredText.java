@@ -1,6 +1,9 @@
 package vn.rasoat.form;
 
-/** Stops a pattern that backtracks without end: nobody may keep a processor busy with one field. */
+/**
+ * Stops a pattern that backtracks without end: nobody may keep a processor busy with one
+ * field.
+ */
 final class MeteredText implements CharSequence {
 
 	private static final int READS = 5_000_000;

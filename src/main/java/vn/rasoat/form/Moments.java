@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** Dates and times exactly as the date picker writes them; the browser itself accepts more from drafts. */
+/**
+ * Dates and times exactly as the date picker writes them; the browser itself accepts more
+ * from drafts.
+ */
 final class Moments {
 
 	private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";

@@ -41,8 +41,7 @@ final class NumberChecks {
 			BigDecimal offset = number.remainder(increment);
 			if (offset.signum() != 0) {
 				BigDecimal previous = number.subtract(offset);
-				this.findings.add(field, "increment", Bounds.plain(previous),
-						Bounds.plain(previous.add(increment)));
+				this.findings.add(field, "increment", Bounds.plain(previous), Bounds.plain(previous.add(increment)));
 			}
 		}
 	}

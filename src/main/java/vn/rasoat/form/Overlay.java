@@ -9,7 +9,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Builds the data of a form: the server's, overlaid by what was sent where the browser's word counts. */
+/**
+ * Builds the data of a form: the server's, overlaid by what was sent where the browser's
+ * word counts.
+ */
 final class Overlay {
 
 	private final DataTree given;
@@ -29,7 +32,9 @@ final class Overlay {
 		this.data = DataTree.copyOf(given.root());
 	}
 
-	/** @param withheld paths where the browser's value does not count */
+	/**
+	 * @param withheld paths where the browser's value does not count
+	 */
 	static Overlay of(FormSchema schema, DataTree given, DataTree submitted, Set<List<Object>> withheld) {
 		Overlay overlay = new Overlay(given, submitted, withheld);
 		overlay.lay(schema.root(), List.of());
@@ -68,8 +73,8 @@ final class Overlay {
 		List<Object> rows = new ArrayList<>();
 		int size = (this.submitted.get(path) instanceof List<?> sent) ? sent.size() : 0;
 		if (list.hasFixedRows() && this.given.get(path) instanceof List<?> existing) {
-			existing.forEach((row) -> rows.add((DataTree.copy(row) instanceof Map<?, ?> map) ? map
-					: new LinkedHashMap<>()));
+			existing.forEach(
+					(row) -> rows.add((DataTree.copy(row) instanceof Map<?, ?> map) ? map : new LinkedHashMap<>()));
 			size = rows.size();
 		}
 		else if (list.hasFixedRows()) {

@@ -1,8 +1,9 @@
 package vn.rasoat.form;
 
 /**
- * Says a JavaScript regular expression in Java. Where both languages differ in meaning the difference is written out;
- * where Java has no equal, or JavaScript knows no such thing, the pattern is refused.
+ * Says a JavaScript regular expression in Java. Where both languages differ in meaning
+ * the difference is written out; where Java has no equal, or JavaScript knows no such
+ * thing, the pattern is refused.
  */
 final class PatternTranslation {
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What expressions see at a place of a form, as form-js builds it: the data at the top level, the row as {@code this},
- * the enclosing scope as {@code parent}, the numbers of the rows, from one, as {@code i}.
+ * What expressions see at a place of a form, as form-js builds it: the data at the top
+ * level, the row as {@code this}, the enclosing scope as {@code parent}, the numbers of
+ * the rows, from one, as {@code i}.
  *
  * @param path path of the place in the data
  */

@@ -2,7 +2,10 @@ package vn.rasoat.form;
 
 import java.math.BigDecimal;
 
-/** Rules of text fields. Lengths are counted without the space around, as the browser does. */
+/**
+ * Rules of text fields. Lengths are counted without the space around, as the browser
+ * does.
+ */
 final class TextChecks {
 
 	private final FormRules rules;

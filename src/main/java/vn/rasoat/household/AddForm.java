@@ -13,7 +13,8 @@ import vn.rasoat.household.NewHousehold.NewMember;
 import vn.rasoat.ruleset.Category;
 
 /**
- * A household to be added, as it was typed. Everything is text, so that what was wrong can be shown again.
+ * A household to be added, as it was typed. Everything is text, so that what was wrong
+ * can be shown again.
  */
 record AddForm(String origin, String householdId, String headName, String birth, String sex, String citizenId,
 		String ethnicity, String address, String category, String receivedOn, String number) {

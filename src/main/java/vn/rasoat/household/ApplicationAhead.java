@@ -9,7 +9,8 @@ import vn.rasoat.refusal.Refusal;
 public class ApplicationAhead extends Refusal {
 
 	ApplicationAhead(LocalDate day) {
-		super(Kind.INVALID, "household.refusal.application-ahead", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
+		super(Kind.INVALID, "household.refusal.application-ahead",
+				DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
 	}
 
 }

@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When somebody was born. Older people often know only the year, and then nothing more may be made up.
+ * When somebody was born. Older people often know only the year, and then nothing more
+ * may be made up.
  *
  * @param day the whole date, or {@code null} where only the year is known
  */

@@ -4,7 +4,8 @@ package vn.rasoat.household;
  * One fault at one place of the file.
  *
  * @param row number as the spreadsheet shows it
- * @param detail what the message tells besides, such as the names that come close; may be empty
+ * @param detail what the message tells besides, such as the names that come close; may be
+ * empty
  */
 record CellError(int row, Column column, String value, CellFault fault, String detail) {
 
@@ -12,8 +13,8 @@ record CellError(int row, Column column, String value, CellFault fault, String d
 
 	static CellError at(SourceRow row, Column column, CellFault fault, String detail) {
 		String value = row.cells().getOrDefault(column, "");
-		return new CellError(row.number(), column,
-				(value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value, fault, detail);
+		return new CellError(row.number(), column, (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value,
+				fault, detail);
 	}
 
 	static CellError at(SourceRow row, Column column, CellFault fault) {

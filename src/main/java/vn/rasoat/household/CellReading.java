@@ -19,7 +19,10 @@ final class CellReading {
 
 	private static final Pattern MONTH = Pattern.compile("(?:0?0[/.-])?\\d{1,2}[/.-](\\d{4})");
 
-	/** Day 0 of spreadsheets; they count a 29/02/1900 that never was, so days before March 1900 are off by one. */
+	/**
+	 * Day 0 of spreadsheets; they count a 29/02/1900 that never was, so days before March
+	 * 1900 are off by one.
+	 */
 	private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
 	private static final int EARLIEST = 1900;
@@ -85,7 +88,10 @@ final class CellReading {
 		};
 	}
 
-	/** Points and ages: whole numbers; spreadsheets write some of them with a decimal zero. */
+	/**
+	 * Points and ages: whole numbers; spreadsheets write some of them with a decimal
+	 * zero.
+	 */
 	static Optional<Integer> number(String text) {
 		return text.matches("\\d{1,4}([.,]0+)?") ? Optional.of(Integer.parseInt(text.split("[.,]")[0]))
 				: Optional.empty();
@@ -96,8 +102,7 @@ final class CellReading {
 	}
 
 	private static Optional<LocalDate> date(String year, String month, String day) {
-		return Optional
-			.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+		return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
 			.filter((date) -> isYear(date.getYear()));
 	}
 

@@ -3,8 +3,8 @@ package vn.rasoat.household;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of an identity card: 12 digits (căn cước: province, sex and century, year of birth, serial), or the 9
- * digits of an old CMND, which tell nothing.
+ * The number of an identity card: 12 digits (căn cước: province, sex and century, year of
+ * birth, serial), or the 9 digits of an old CMND, which tell nothing.
  */
 record CitizenId(String number) {
 
@@ -14,7 +14,10 @@ record CitizenId(String number) {
 		return number.matches("\\d{12}|\\d{9}");
 	}
 
-	/** Spreadsheets take the zero off the front of a number; no number of that length is issued. */
+	/**
+	 * Spreadsheets take the zero off the front of a number; no number of that length is
+	 * issued.
+	 */
 	static boolean hasLostZeros(String number) {
 		return number.matches("\\d{10,11}");
 	}

@@ -2,7 +2,10 @@ package vn.rasoat.household;
 
 import vn.rasoat.refusal.Refusal;
 
-/** The number has another length than any card has, or tells another sex or year of birth than was entered. */
+/**
+ * The number has another length than any card has, or tells another sex or year of birth
+ * than was entered.
+ */
 public class CitizenIdUnfit extends Refusal {
 
 	CitizenIdUnfit(String number) {

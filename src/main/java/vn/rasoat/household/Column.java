@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import vn.rasoat.language.Vietnamese;
 
 /**
- * Columns of the DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT, in the order of the template. Offices reword the
- * titles; each column knows the wordings met so far, without accents.
+ * Columns of the DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT, in the order of the
+ * template. Offices reword the titles; each column knows the wordings met so far, without
+ * accents.
  */
 enum Column {
 
@@ -47,7 +48,8 @@ enum Column {
 
 	CATEGORY("Phân loại hộ", 60, "phanloaiho", "phan loai", "loai ho", "ket qua phan loai ho", "dien ho"),
 
-	DECISION("Số QĐ công nhận", 60, "qdcn", "so quyet dinh cong nhan", "so quyet dinh", "quyet dinh cong nhan", "so qd"),
+	DECISION("Số QĐ công nhận", 60, "qdcn", "so quyet dinh cong nhan", "so quyet dinh", "quyet dinh cong nhan",
+			"so qd"),
 
 	DECISION_DATE("Ngày QĐ", 20, "ngay quyet dinh", "ngay qd cong nhan", "ngay ky quyet dinh"),
 
@@ -95,7 +97,9 @@ enum Column {
 		return "household.column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** The column a title means: the wording itself, or a longer one that begins with it. */
+	/**
+	 * The column a title means: the wording itself, or a longer one that begins with it.
+	 */
 	static Optional<Column> named(String title) {
 		String plain = plain(title);
 		Optional<Column> exact = Stream.of(values()).filter((column) -> column.wordings.contains(plain)).findFirst();

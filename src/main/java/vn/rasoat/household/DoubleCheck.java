@@ -24,7 +24,8 @@ final class DoubleCheck {
 			}
 			String code = household.cell(Column.CODE);
 			SourceRow head = household.headRow();
-			Integer first = this.rowsOfHouseholds.putIfAbsent((code != null) ? code : identity(household), head.number());
+			Integer first = this.rowsOfHouseholds.putIfAbsent((code != null) ? code : identity(household),
+					head.number());
 			if (first != null) {
 				household.fault(head, (code != null) ? Column.CODE : Column.NAME, CellFault.HOUSEHOLD_TWICE,
 						first.toString());
@@ -32,7 +33,10 @@ final class DoubleCheck {
 		}
 	}
 
-	/** Two heads of one name in one village are told apart by their number or their birth, otherwise not at all. */
+	/**
+	 * Two heads of one name in one village are told apart by their number or their birth,
+	 * otherwise not at all.
+	 */
 	private static String identity(FileHousehold household) {
 		SourceRow head = household.headRow();
 		return String.join("|", Vietnamese.plain(household.headName()),

@@ -48,7 +48,11 @@ final class FileHousehold {
 	@Nullable String cell(Column column) {
 		String ofHead = headRow().cell(column);
 		return (ofHead != null) ? ofHead
-				: this.rows.stream().map((row) -> row.cell(column)).filter((cell) -> cell != null).findFirst().orElse(null);
+				: this.rows.stream()
+					.map((row) -> row.cell(column))
+					.filter((cell) -> cell != null)
+					.findFirst()
+					.orElse(null);
 	}
 
 	String headName() {
@@ -60,7 +64,9 @@ final class FileHousehold {
 		this.errors.add(CellError.at(row, column, fault, detail));
 	}
 
-	/** @param found head first */
+	/**
+	 * @param found head first
+	 */
 	void membersAre(List<NewMember> found) {
 		this.members = List.copyOf(found);
 	}

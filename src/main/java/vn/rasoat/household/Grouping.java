@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.language.Vietnamese;
 
 /**
- * Puts the rows of one household together. The layout has no column for it: a household begins with its head, or where
- * another head's name begins. Neighbours may bear the same name.
+ * Puts the rows of one household together. The layout has no column for it: a household
+ * begins with its head, or where another head's name begins. Neighbours may bear the same
+ * name.
  */
 final class Grouping {
 
@@ -41,7 +42,10 @@ final class Grouping {
 		return isHead(row) && (!isSecondHead(row) || row.cell(Column.HEAD) == null);
 	}
 
-	/** Called the head of somebody else's household: a fault to be shown, not another household. */
+	/**
+	 * Called the head of somebody else's household: a fault to be shown, not another
+	 * household.
+	 */
 	private static boolean isSecondHead(SourceRow row) {
 		return !same(row.cell(Column.HEAD), row.cell(Column.NAME));
 	}
@@ -49,7 +53,10 @@ final class Grouping {
 	/** An empty cell, as left by merged cells, goes on with what stands above. */
 	private static boolean differs(SourceRow row, List<SourceRow> current, Column column) {
 		String text = row.cell(column);
-		String above = current.stream().map((one) -> one.cell(column)).filter((one) -> one != null).findFirst()
+		String above = current.stream()
+			.map((one) -> one.cell(column))
+			.filter((one) -> one != null)
+			.findFirst()
 			.orElse(null);
 		return text != null && above != null && !same(text, above);
 	}

@@ -10,8 +10,9 @@ import java.util.Optional;
 import vn.rasoat.household.SourceRow.Bare;
 
 /**
- * Where the columns are. The titles stand in one row, or in two where some share a title above them; the template puts
- * them right before its row 8, but lines are added and removed above.
+ * Where the columns are. The titles stand in one row, or in two where some share a title
+ * above them; the template puts them right before its row 8, but lines are added and
+ * removed above.
  */
 record Header(int lastRow, Map<Integer, Column> columns) {
 
@@ -29,7 +30,10 @@ record Header(int lastRow, Map<Integer, Column> columns) {
 		return best;
 	}
 
-	/** Rows below the header that say something about a person; sums, signatures and numbers of columns do not. */
+	/**
+	 * Rows below the header that say something about a person; sums, signatures and
+	 * numbers of columns do not.
+	 */
 	List<SourceRow> dataRows(List<Bare> rows) {
 		List<SourceRow> data = new ArrayList<>();
 		for (Bare row : rows.subList(this.lastRow + 1, rows.size())) {
@@ -66,7 +70,8 @@ record Header(int lastRow, Map<Integer, Column> columns) {
 		for (int place = 0; place < row.cells().size(); place++) {
 			int at = place;
 			if (row.cell(place).length() <= 100) {
-				Column.named(row.cell(place)).filter((column) -> !columns.containsValue(column))
+				Column.named(row.cell(place))
+					.filter((column) -> !columns.containsValue(column))
 					.ifPresent((column) -> columns.put(at, column));
 			}
 		}

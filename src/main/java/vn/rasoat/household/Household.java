@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household in the register of a commune.
  *
- * @param code unique in the whole register; it stays when the household moves to another village
+ * @param code unique in the whole register; it stays when the household moves to another
+ * village
  */
 public record Household(long id, String code, String communeCode, String villageCode, String headName,
 		@Nullable String address, @Nullable String ethnicity, Tags tags) {

@@ -10,7 +10,10 @@ import vn.rasoat.area.Unit;
 import vn.rasoat.household.NewHousehold.NewMember;
 import vn.rasoat.language.Vietnamese;
 
-/** Checks a household by itself: its rows, and whether they agree with each other and with the commune. */
+/**
+ * Checks a household by itself: its rows, and whether they agree with each other and with
+ * the commune.
+ */
 final class HouseholdCheck {
 
 	private final LocalDate today;
@@ -97,8 +100,9 @@ final class HouseholdCheck {
 	private void village(FileHousehold household) {
 		String text = household.cell(Column.VILLAGE);
 		if (text != null) {
-			this.villages.find(text).ifPresentOrElse(household::liesIn, () -> household.fault(household.headRow(),
-					Column.VILLAGE, CellFault.UNKNOWN_VILLAGE, this.villages.near(text)));
+			this.villages.find(text)
+				.ifPresentOrElse(household::liesIn, () -> household.fault(household.headRow(), Column.VILLAGE,
+						CellFault.UNKNOWN_VILLAGE, this.villages.near(text)));
 		}
 	}
 

@@ -20,8 +20,7 @@ class HouseholdFiles {
 	HouseholdFile of(VillageReview review, long householdId) {
 		ListedHousehold listed = this.lists.find(review.id(), householdId).orElseThrow(HouseholdNotListed::new);
 		return new HouseholdFile(listed, this.register.get(householdId), this.register.membersOf(householdId),
-				this.register.historyOf(householdId),
-				this.lists.applicationOf(review.id(), householdId).orElse(null));
+				this.register.historyOf(householdId), this.lists.applicationOf(review.id(), householdId).orElse(null));
 	}
 
 }

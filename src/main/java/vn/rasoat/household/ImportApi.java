@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file of households on its way into the lists, for programs of the commune officer. */
+/**
+ * A file of households on its way into the lists, for programs of the commune officer.
+ */
 @RestController
 @RequestMapping("/api/communes/{code}/households/import")
 class ImportApi {
@@ -73,16 +75,22 @@ class ImportApi {
 		return this.pages.template(code);
 	}
 
-	/** @param outcome what the import did, once it was confirmed */
+	/**
+	 * @param outcome what the import did, once it was confirmed
+	 */
 	record ImportJson(String id, String fileName, int rows, int households, long faulty, int toBeListed,
 			List<Fault> faults, List<VillageJson> villages, @Nullable ImportOutcome outcome) {
 	}
 
-	/** @param row number as the spreadsheet shows it */
+	/**
+	 * @param row number as the spreadsheet shows it
+	 */
 	record Fault(int row, String column, String value, String message, String remedy) {
 	}
 
-	/** @param reviewId of the review whose list is being made, where there is one */
+	/**
+	 * @param reviewId of the review whose list is being made, where there is one
+	 */
 	record VillageJson(String code, String name, @Nullable Long reviewId, int households, int people, long poor,
 			long nearPoor, long faulty, int listedAlready, int toBeListed) {
 	}

@@ -29,9 +29,10 @@ class ImportTable {
 	String keep(SourceFile file, String by) {
 		this.jdbc.sql("delete from household_import where expires_at < ?").param(now()).update();
 		String id = UUID.randomUUID().toString();
-		this.jdbc.sql("""
-				insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, uploaded_at,
-					expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc
+			.sql("""
+					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, uploaded_at,
+						expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, file.communeCode(), file.name(), file.sha256(), this.json.writeValueAsString(file.rows()), by,
 					now(), now().plusHours(HOURS_KEPT))
 			.update();
@@ -49,7 +50,10 @@ class ImportTable {
 			.orElseThrow(ImportUnknown::new);
 	}
 
-	/** Holds the upload against a second confirmation; what the first one did, or {@code null} when there was none. */
+	/**
+	 * Holds the upload against a second confirmation; what the first one did, or
+	 * {@code null} when there was none.
+	 */
 	@Nullable ImportOutcome lock(String id) {
 		this.jdbc.sql("select id from household_import where id = ? for update").param(id).query(String.class).single();
 		return outcomeOf(id);

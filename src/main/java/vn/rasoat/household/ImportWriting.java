@@ -11,7 +11,10 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.household.CheckedList.VillageCount;
 import vn.rasoat.household.NewHousehold.NewMember;
 
-/** Writes a checked file into the register and the lists. The same file twice changes nothing. */
+/**
+ * Writes a checked file into the register and the lists. The same file twice changes
+ * nothing.
+ */
 @Component
 @Transactional
 class ImportWriting {
@@ -48,7 +51,8 @@ class ImportWriting {
 			}
 		}
 		return new ImportOutcome(listed, list.villages().stream().mapToInt(VillageCount::listedAlready).sum(),
-				(int) list.faulty(), list.villages()
+				(int) list.faulty(),
+				list.villages()
 					.stream()
 					.filter((village) -> village.review() == null)
 					.map(VillageCount::name)
@@ -91,7 +95,10 @@ class ImportWriting {
 		return true;
 	}
 
-	/** People the register does not know in this household yet; nobody is taken out of it by a list. */
+	/**
+	 * People the register does not know in this household yet; nobody is taken out of it
+	 * by a list.
+	 */
 	private void addNewcomers(long householdId, List<NewMember> members) {
 		List<Member> known = this.register.membersOf(householdId);
 		Set<String> numbers = known.stream().map(Member::citizenId).collect(Collectors.toSet());

@@ -87,9 +87,8 @@ class JdbcHouseholds implements Households {
 		Integer inYear = row.getObject("birth_year", Integer.class);
 		String sex = row.getString("sex");
 		return new Member(row.getLong("id"), row.getLong("household_id"), row.getBoolean("head"),
-				row.getString("full_name"), row.getString("relation"),
-				(inYear != null) ? new Birth(day, inYear) : null, (sex != null) ? Sex.valueOf(sex) : null,
-				row.getString("citizen_id"), row.getString("ethnicity"));
+				row.getString("full_name"), row.getString("relation"), (inYear != null) ? new Birth(day, inYear) : null,
+				(sex != null) ? Sex.valueOf(sex) : null, row.getString("citizen_id"), row.getString("ethnicity"));
 	}
 
 	private static HouseholdStatus status(ResultSet row, int number) throws SQLException {

@@ -55,7 +55,10 @@ class JdbcReviewLists implements ReviewLists {
 				Map.of("households", this.lists.householdsOf(villageReviewId).size())));
 	}
 
-	/** The list is closed by those who start the review, and they hold its row: it must not be read here again. */
+	/**
+	 * The list is closed by those who start the review, and they hold its row: it must
+	 * not be read here again.
+	 */
 	private static String caseKey(long villageReviewId) {
 		return "village-review/" + villageReviewId;
 	}

@@ -1,6 +1,5 @@
 package vn.rasoat.household;
 
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -77,7 +76,10 @@ class JournaledListMaking implements ListMaking {
 		this.journal.takenOff(review, listed, Reason.of(reason));
 	}
 
-	/** The survey of a village already under way must not stop a wrong accent from being put right. */
+	/**
+	 * The survey of a village already under way must not stop a wrong accent from being
+	 * put right.
+	 */
 	@Override
 	public void correctName(long reviewId, long memberId, String name, String reason) {
 		VillageReview review = this.reviews.get(reviewId);

@@ -24,7 +24,9 @@ class ListAdding {
 		this.lists = lists;
 	}
 
-	/** @param form without errors */
+	/**
+	 * @param form without errors
+	 */
 	long add(long reviewId, AddForm form) {
 		if (form.registered()) {
 			long householdId = Long.parseLong(form.householdId());

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The list of a village for programs: read by everybody of the area, changed by the commune officer. */
+/**
+ * The list of a village for programs: read by everybody of the area, changed by the
+ * commune officer.
+ */
 @RestController
 @RequestMapping("/api/reviews/{id}/households")
 class ListApi {

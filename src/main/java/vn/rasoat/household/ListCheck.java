@@ -19,7 +19,10 @@ import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.CheckedList.VillageCount;
 import vn.rasoat.language.Vietnamese;
 
-/** Checks a whole file. It is done at the preview and again at the confirmation, because others work meanwhile. */
+/**
+ * Checks a whole file. It is done at the preview and again at the confirmation, because
+ * others work meanwhile.
+ */
 @Component
 class ListCheck {
 

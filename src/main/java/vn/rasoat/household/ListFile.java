@@ -4,7 +4,9 @@ import java.util.List;
 
 import vn.rasoat.household.SourceRow.Bare;
 
-/** A file as somebody uploaded it; what it is, is told by its content and not by its name. */
+/**
+ * A file as somebody uploaded it; what it is, is told by its content and not by its name.
+ */
 final class ListFile {
 
 	static final int MOST_ROWS = 20_000;
@@ -14,7 +16,9 @@ final class ListFile {
 	private ListFile() {
 	}
 
-	/** The rows about people, or the refusal that tells what is wrong with the whole file. */
+	/**
+	 * The rows about people, or the refusal that tells what is wrong with the whole file.
+	 */
 	static List<SourceRow> read(byte[] content) {
 		if (content.length == 0) {
 			throw new ListFileRefused("empty");

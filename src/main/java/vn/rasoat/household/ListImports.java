@@ -73,7 +73,9 @@ class ListImports implements ListFiles {
 		}
 	}
 
-	/** @param outcome {@code null} until it was confirmed */
+	/**
+	 * @param outcome {@code null} until it was confirmed
+	 */
 	record Upload(SourceFile file, CheckedList list, @Nullable ImportOutcome outcome) {
 	}
 

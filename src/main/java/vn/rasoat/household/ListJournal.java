@@ -55,8 +55,8 @@ class ListJournal {
 	}
 
 	void imported(VillageReview review, String fileName, String sha256, int listed) {
-		this.journal.record(new Act(review.caseKey(), "household.imported", fileName, this.clock.today(), null, fileName,
-				null, Map.of(), Map.of("households", listed, "sha256", sha256)));
+		this.journal.record(new Act(review.caseKey(), "household.imported", fileName, this.clock.today(), null,
+				fileName, null, Map.of(), Map.of("households", listed, "sha256", sha256)));
 	}
 
 }

@@ -8,18 +8,29 @@ public interface ListMaking {
 	/** Puts a household of the register on the list because it asked for it. */
 	void addApplicant(long reviewId, long householdId, Application application);
 
-	/** Puts a household of the register on the list because it was recognised poor or near-poor. */
+	/**
+	 * Puts a household of the register on the list because it was recognised poor or
+	 * near-poor.
+	 */
 	void addCurrent(long reviewId, long householdId);
 
-	/** Writes a new household into the register and on the list because it asked for it. */
+	/**
+	 * Writes a new household into the register and on the list because it asked for it.
+	 */
 	long addApplicant(long reviewId, NewHousehold household, Application application);
 
-	/** Writes a new household into the register and on the list with the class it was recognised in. */
+	/**
+	 * Writes a new household into the register and on the list with the class it was
+	 * recognised in.
+	 */
 	long addCurrent(long reviewId, NewHousehold household, Category category);
 
 	void takeOff(long reviewId, long householdId, String reason);
 
-	/** Puts the spelling of a member's name right, which is possible after the list was closed as well. */
+	/**
+	 * Puts the spelling of a member's name right, which is possible after the list was
+	 * closed as well.
+	 */
 	void correctName(long reviewId, long memberId, String name, String reason);
 
 }

@@ -58,7 +58,10 @@ class ListTables {
 			.orElse(false);
 	}
 
-	/** Holds the list against other writers until the transaction ends; true when it is closed already. */
+	/**
+	 * Holds the list against other writers until the transaction ends; true when it is
+	 * closed already.
+	 */
 	boolean lock(long reviewId) {
 		this.jdbc.sql("""
 				merge into household_review_list l using (values (cast(? as bigint))) as s (id) on l.review_id = s.id

@@ -12,7 +12,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Workbooks to download: the empty template and the faults of a file. Texts are cells of text, never formulas. */
+/**
+ * Workbooks to download: the empty template and the faults of a file. Texts are cells of
+ * text, never formulas.
+ */
 @Component
 class ListWorkbooks {
 

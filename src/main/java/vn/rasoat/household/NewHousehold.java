@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household to be written into the register.
  *
- * @param code the code it already has elsewhere, or {@code null} for the next free one of the commune
+ * @param code the code it already has elsewhere, or {@code null} for the next free one of
+ * the commune
  * @param members head first
  */
 public record NewHousehold(@Nullable String code, @Nullable String address, @Nullable String ethnicity,

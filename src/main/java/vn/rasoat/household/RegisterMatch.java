@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.household.NewHousehold.NewMember;
 
 /**
- * Recognises the households of a file in the register: by their code, by the number of the head, and where the head has
- * none by village, name and year of birth.
+ * Recognises the households of a file in the register: by their code, by the number of
+ * the head, and where the head has none by village, name and year of birth.
  */
 final class RegisterMatch {
 
@@ -26,7 +26,10 @@ final class RegisterMatch {
 
 	private final Map<String, Long> byHead = new HashMap<>();
 
-	/** @param people members of the commune's households, and whoever has a number that the file has */
+	/**
+	 * @param people members of the commune's households, and whoever has a number that
+	 * the file has
+	 */
 	RegisterMatch(List<Household> households, List<Member> people) {
 		this.households = households.stream().collect(Collectors.toMap(Household::id, Function.identity()));
 		this.byCode = households.stream().collect(Collectors.toMap(Household::code, Function.identity()));

@@ -22,7 +22,10 @@ class RegisterWriting {
 		this.jdbc = jdbc;
 	}
 
-	/** Lets one writer at a time into a commune's register, so that codes and checks for doubles hold. */
+	/**
+	 * Lets one writer at a time into a commune's register, so that codes and checks for
+	 * doubles hold.
+	 */
 	void lock(String communeCode) {
 		this.jdbc.sql("""
 				merge into household_counter c using (values (cast(? as varchar(20)))) as s (code)
@@ -61,7 +64,9 @@ class RegisterWriting {
 		return id;
 	}
 
-	/** @param from place of the first one; the head has place 1 */
+	/**
+	 * @param from place of the first one; the head has place 1
+	 */
 	void writeMembers(long householdId, int from, List<NewMember> members) {
 		int place = from;
 		for (NewMember member : members) {

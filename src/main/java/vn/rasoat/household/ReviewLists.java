@@ -15,7 +15,10 @@ public interface ReviewLists {
 	/** Whether the household was recognised in that class in a year before. */
 	boolean wasEver(long householdId, Category category, int beforeYear);
 
-	/** Closes the list: nothing can be added to it or taken off it afterwards. Doing it again changes nothing. */
+	/**
+	 * Closes the list: nothing can be added to it or taken off it afterwards. Doing it
+	 * again changes nothing.
+	 */
 	void close(long villageReviewId);
 
 }

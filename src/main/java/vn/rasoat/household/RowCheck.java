@@ -14,7 +14,10 @@ import vn.rasoat.household.NewHousehold.NewMember;
 /** Reads one row about one person and names what is wrong in its cells. */
 final class RowCheck {
 
-	/** Worked out by formulas in many offices' files, and never needed to understand a row. */
+	/**
+	 * Worked out by formulas in many offices' files, and never needed to understand a
+	 * row.
+	 */
 	private static final Set<Column> DERIVED = EnumSet.of(Column.ORDER, Column.AGE, Column.SIZE);
 
 	private final LocalDate today;
@@ -55,8 +58,7 @@ final class RowCheck {
 		if (this.errors.size() > before) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new NewMember(name, relation, birth, sex, citizenId, this.row.cell(Column.ETHNICITY)));
+		return Optional.of(new NewMember(name, relation, birth, sex, citizenId, this.row.cell(Column.ETHNICITY)));
 	}
 
 	private @Nullable String citizenId(@Nullable Birth birth, @Nullable Sex sex) {

@@ -20,7 +20,10 @@ record SourceRow(int number, Map<Column, String> cells) {
 		return this.cells.containsKey(column);
 	}
 
-	/** The number of the identity card without spaces, dots and the apostrophe that makes a spreadsheet keep zeros. */
+	/**
+	 * The number of the identity card without spaces, dots and the apostrophe that makes
+	 * a spreadsheet keep zeros.
+	 */
 	@Nullable String citizenId() {
 		String text = cell(Column.CITIZEN_ID);
 		return (text != null) ? text.replaceAll("[\\s.]|^'", "") : null;

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.household.SourceRow.Bare;
 
-/** Tables in CSV: with commas, semicolons or tabs; in UTF-8, UTF-16 or the old windows-1258. */
+/**
+ * Tables in CSV: with commas, semicolons or tabs; in UTF-8, UTF-16 or the old
+ * windows-1258.
+ */
 final class TextTable {
 
 	private static final char[] SEPARATORS = { ',', ';', '\t' };
@@ -77,7 +80,10 @@ final class TextTable {
 		throw new ListFileRefused("encoding");
 	}
 
-	/** By the byte order mark, or by the zeros that every second byte of Latin text in UTF-16 is. */
+	/**
+	 * By the byte order mark, or by the zeros that every second byte of Latin text in
+	 * UTF-16 is.
+	 */
 	private static @Nullable String byMark(byte[] content) {
 		if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
 			return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
@@ -99,8 +105,7 @@ final class TextTable {
 		if (Math.max(zerosAtOdd, zerosAtEven) < content.length / 5) {
 			throw new ListFileRefused("wrong-type");
 		}
-		return new String(content,
-				(zerosAtOdd > zerosAtEven) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+		return new String(content, (zerosAtOdd > zerosAtEven) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
 	}
 
 	private static boolean startsWith(byte[] content, int... mark) {

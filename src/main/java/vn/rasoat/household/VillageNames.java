@@ -8,7 +8,10 @@ import java.util.function.Function;
 import vn.rasoat.area.Unit;
 import vn.rasoat.language.Vietnamese;
 
-/** Finds the village a file means; offices write {@code Thôn 3}, {@code thôn 03} or {@code 3}. */
+/**
+ * Finds the village a file means; offices write {@code Thôn 3}, {@code thôn 03} or
+ * {@code 3}.
+ */
 final class VillageNames {
 
 	private static final int SHOWN = 3;

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.household.SourceRow.Bare;
 
-/** Tables in XLSX. Formulas are never calculated: the text of one begins with an equals sign, as in CSV. */
+/**
+ * Tables in XLSX. Formulas are never calculated: the text of one begins with an equals
+ * sign, as in CSV.
+ */
 final class WorkbookTable {
 
 	/** A list of 20,000 rows takes about 15 MB unpacked; a bomb takes gigabytes. */
@@ -56,9 +59,7 @@ final class WorkbookTable {
 
 	private static List<Bare> rows(Sheet sheet) throws IOException {
 		try (Stream<Row> rows = sheet.openStream()) {
-			return rows.limit(ListFile.MOST_ROWS + 100L)
-				.map((row) -> new Bare(row.getRowNum(), cells(row)))
-				.toList();
+			return rows.limit(ListFile.MOST_ROWS + 100L).map((row) -> new Bare(row.getRowNum(), cells(row))).toList();
 		}
 	}
 

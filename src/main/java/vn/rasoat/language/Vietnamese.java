@@ -15,19 +15,27 @@ public final class Vietnamese {
 	private Vietnamese() {
 	}
 
-	/** Key whose plain string order is the order of the Vietnamese alphabet; about eight characters a letter. */
+	/**
+	 * Key whose plain string order is the order of the Vietnamese alphabet; about eight
+	 * characters a letter.
+	 */
 	public static String sortKey(String text) {
 		return HexFormat.of().formatHex(COLLATOR.getCollationKey(text.strip()).toByteArray());
 	}
 
-	/** Sort key of a person: given name, which stands last, then family and middle names. */
+	/**
+	 * Sort key of a person: given name, which stands last, then family and middle names.
+	 */
 	public static String personSortKey(String fullName) {
 		String name = fullName.strip();
 		int space = name.lastIndexOf(' ');
 		return sortKey((space < 0) ? name : name.substring(space + 1) + " " + name.substring(0, space));
 	}
 
-	/** The text without accents, in lower case and with single spaces: {@code Đỗ  Thị Hằng} is {@code do thi hang}. */
+	/**
+	 * The text without accents, in lower case and with single spaces:
+	 * {@code Đỗ  Thị Hằng} is {@code do thi hang}.
+	 */
 	public static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD)
 			.replaceAll("\\p{M}+", "")

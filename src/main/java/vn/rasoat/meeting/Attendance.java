@@ -1,10 +1,11 @@
 package vn.rasoat.meeting;
 
 /**
- * How many people of each kind attended (QĐ 24/2021/QĐ-TTg, Art. 4.3; head of the minutes, TT 07/2021/TT-BLĐTBXH,
- * Phụ lục V).
+ * How many people of each kind attended (QĐ 24/2021/QĐ-TTg, Art. 4.3; head of the
+ * minutes, TT 07/2021/TT-BLĐTBXH, Phụ lục V).
  *
- * @param committee members of the commune's steering committee and its officer for poverty reduction
+ * @param committee members of the commune's steering committee and its officer for
+ * poverty reduction
  * @param front representatives of the commune's Fatherland Front, invited to supervise
  * @param organisations Party cell secretary and mass organisations of the village
  * @param reviewers reviewers

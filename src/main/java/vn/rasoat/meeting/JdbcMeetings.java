@@ -28,8 +28,7 @@ class JdbcMeetings implements Meetings {
 
 	private final Classifications classifications;
 
-	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging,
-			Classifications classifications) {
+	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging, Classifications classifications) {
 		this.jdbc = jdbc;
 		this.agreements = agreements;
 		this.judging = judging;
@@ -46,9 +45,7 @@ class JdbcMeetings implements Meetings {
 		if (changed == 0) {
 			this.jdbc.sql("""
 					insert into meeting_meeting (village_review_id, round_no, planned_at, place, chair)
-					values (?, ?, ?, ?, ?)""")
-				.params(review.id(), review.round(), plannedAt, place, chair)
-				.update();
+					values (?, ?, ?, ?, ?)""").params(review.id(), review.round(), plannedAt, place, chair).update();
 		}
 	}
 
@@ -61,11 +58,10 @@ class JdbcMeetings implements Meetings {
 					committee_count = ?, front_count = ?, organisation_count = ?, reviewer_count = ?,
 					reviewed_household_count = ?, other_household_count = ?, agreed_generally = ?, agreement_ratio = ?
 				where id = ?""")
-			.params(proceedings.heldOn(), proceedings.startTime().toString(), proceedings.place(),
-					proceedings.chair(), proceedings.secretary(), attended.committee(), attended.front(),
-					attended.organisations(), attended.reviewers(), attended.reviewedHouseholds(),
-					attended.otherHouseholds(), proceedings.agreedGenerally(), this.judging.ratio(review),
-					meeting.id())
+			.params(proceedings.heldOn(), proceedings.startTime().toString(), proceedings.place(), proceedings.chair(),
+					proceedings.secretary(), attended.committee(), attended.front(), attended.organisations(),
+					attended.reviewers(), attended.reviewedHouseholds(), attended.otherHouseholds(),
+					proceedings.agreedGenerally(), this.judging.ratio(review), meeting.id())
 			.update();
 		this.agreements.replace(meeting.id(), proceedings.votes(putToMeeting(review)).values());
 	}

@@ -10,7 +10,10 @@ import vn.rasoat.ruleset.Decisions;
 import vn.rasoat.ruleset.RuleSet;
 import vn.rasoat.ruleset.RuleSets;
 
-/** Whether enough of those attending agree (QĐ 24/2021/QĐ-TTg, Art. 4.3), by the decision table of the rule set. */
+/**
+ * Whether enough of those attending agree (QĐ 24/2021/QĐ-TTg, Art. 4.3), by the decision
+ * table of the rule set.
+ */
 @Component
 class JudgingAgreement {
 
@@ -28,8 +31,8 @@ class JudgingAgreement {
 	}
 
 	boolean accepted(VillageReview review, int agreed, int attending) {
-		Map<String, Object> outputs = this.decisions.decide(rules(review).decision("agreement"),
-				review.modelVersion(), Map.of("agreed", agreed, "attending", attending, "ratio", ratio(review)));
+		Map<String, Object> outputs = this.decisions.decide(rules(review).decision("agreement"), review.modelVersion(),
+				Map.of("agreed", agreed, "attending", attending, "ratio", ratio(review)));
 		return Boolean.TRUE.equals(outputs.get("accepted"));
 	}
 

@@ -27,8 +27,8 @@ final class MeetingRow {
 
 	private static Attendance attendance(ResultSet row) throws SQLException {
 		return new Attendance(row.getInt("committee_count"), row.getInt("front_count"),
-				row.getInt("organisation_count"), row.getInt("reviewer_count"),
-				row.getInt("reviewed_household_count"), row.getInt("other_household_count"));
+				row.getInt("organisation_count"), row.getInt("reviewer_count"), row.getInt("reviewed_household_count"),
+				row.getInt("other_household_count"));
 	}
 
 	private static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {

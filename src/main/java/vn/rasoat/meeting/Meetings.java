@@ -10,10 +10,16 @@ import vn.rasoat.cycle.VillageReview;
 /** Village meetings of all reviews. */
 public interface Meetings {
 
-	/** Calls a meeting for the current round; calling again changes time and place while it is not held. */
+	/**
+	 * Calls a meeting for the current round; calling again changes time and place while
+	 * it is not held.
+	 */
 	void convene(VillageReview review, OffsetDateTime plannedAt, String place, String chair);
 
-	/** Writes down what happened; may be written again as long as the minutes were not received. */
+	/**
+	 * Writes down what happened; may be written again as long as the minutes were not
+	 * received.
+	 */
 	void hold(VillageReview review, Proceedings proceedings);
 
 	/**

@@ -31,7 +31,9 @@ class MinutesController {
 		this.writing = writing;
 	}
 
-	/** @param round which meeting; the last one that was held when left out */
+	/**
+	 * @param round which meeting; the last one that was held when left out
+	 */
 	@GetMapping("/reviews/{id}/minutes")
 	String minutes(@PathVariable long id, @RequestParam(required = false) @Nullable Integer round, Model model) {
 		VillageReview review = seen(id);

@@ -17,7 +17,10 @@ import vn.rasoat.household.ReviewLists;
 import vn.rasoat.meeting.Minutes.HouseholdLine;
 import vn.rasoat.meeting.Minutes.NotReviewed;
 
-/** Puts the minutes together from the list, the visits, the proposed classes and the votes. */
+/**
+ * Puts the minutes together from the list, the visits, the proposed classes and the
+ * votes.
+ */
 @Component
 @Transactional(readOnly = true)
 class MinutesWriting {
@@ -66,8 +69,8 @@ class MinutesWriting {
 			.stream()
 			.map((it) -> new NotReviewed(head(households, it.householdId()), it.outcome(), it.note()))
 			.toList();
-		return new Minutes(this.sources.communeOf(review), review.villageName(), meeting,
-				this.sources.copies(review), households.size(), lines, notReviewed);
+		return new Minutes(this.sources.communeOf(review), review.villageName(), meeting, this.sources.copies(review),
+				households.size(), lines, notReviewed);
 	}
 
 	private static String head(Map<Long, ListedHousehold> households, long id) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened at a meeting, as it is written down: one number for all households on which nothing special was said,
- * and the households named one by one.
+ * What happened at a meeting, as it is written down: one number for all households on
+ * which nothing special was said, and the households named one by one.
  *
  * @param agreedGenerally how many agree with the proposals for all households not named
  */

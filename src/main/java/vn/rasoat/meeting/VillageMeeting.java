@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A village meeting of one round: convened first, then held, then its signed minutes received.
+ * A village meeting of one round: convened first, then held, then its signed minutes
+ * received.
  *
  * @param ratio share of those attending that had to agree when the meeting was held
  */

@@ -12,7 +12,8 @@ import vn.rasoat.area.AreaPath;
  *
  * @param key the same for the same fact, whoever hears of it
  * @param kind which text tells it, {@code notification.<kind>.subject} and {@code .body}
- * @param words what the text is filled with; one that begins with {@code #} is the key of a message
+ * @param words what the text is filled with; one that begins with {@code #} is the key of
+ * a message
  * @param due last day, if there is one
  * @param path page on which to go on
  */

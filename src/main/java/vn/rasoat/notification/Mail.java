@@ -17,9 +17,9 @@ import vn.rasoat.area.AreaPath;
  * @param address where it went last
  * @param failure why it was not sent, or what is uncertain
  */
-record Mail(long id, String recipient, String caseKey, AreaPath area, String subject, String body,
-		String messageId, Status status, int attempts, Instant nextAttemptAt, Instant writtenAt,
-		@Nullable String address, @Nullable String failure) {
+record Mail(long id, String recipient, String caseKey, AreaPath area, String subject, String body, String messageId,
+		Status status, int attempts, Instant nextAttemptAt, Instant writtenAt, @Nullable String address,
+		@Nullable String failure) {
 
 	public boolean canBeResent() {
 		return this.status == Status.UNCERTAIN || this.status == Status.FAILED;

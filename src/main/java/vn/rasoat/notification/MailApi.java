@@ -51,7 +51,9 @@ class MailApi {
 		this.resending.resend(id, this.currentActor.get());
 	}
 
-	/** @param next pass as {@code before} for the next page */
+	/**
+	 * @param next pass as {@code before} for the next page
+	 */
 	record MailPage(List<Mail> mails, @Nullable Long next) {
 	}
 

@@ -16,7 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 
-/** The mails. In a demo everybody sees those to himself, because there is no mail server; otherwise admins only. */
+/**
+ * The mails. In a demo everybody sees those to himself, because there is no mail server;
+ * otherwise admins only.
+ */
 @Controller
 class MailController {
 

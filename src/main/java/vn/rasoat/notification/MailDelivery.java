@@ -55,7 +55,10 @@ class MailDelivery {
 		}
 	}
 
-	/** Its own Message-ID stays through all attempts, so that the other side recognises a second copy. */
+	/**
+	 * Its own Message-ID stays through all attempts, so that the other side recognises a
+	 * second copy.
+	 */
 	private MimeMessage message(MimeMessage message, Mail mail, String address)
 			throws MessagingException, UnsupportedEncodingException {
 		MimeMessageHelper content = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
@@ -68,7 +71,10 @@ class MailDelivery {
 		return message;
 	}
 
-	/** Certain only where the server cannot have taken the mail: it was not reached, or it answered no. */
+	/**
+	 * Certain only where the server cannot have taken the mail: it was not reached, or it
+	 * answered no.
+	 */
 	static Outcome outcome(MailException ex) {
 		if (ex instanceof MailAuthenticationException) {
 			return Outcome.AWAY;
@@ -82,7 +88,8 @@ class MailDelivery {
 			return Outcome.SENT;
 		}
 		if (failures[0] == sending.getCause()) {
-			// the connection was never made; one that broke later, or could not be closed, is another exception
+			// the connection was never made; one that broke later, or could not be
+			// closed, is another exception
 			return Outcome.AWAY;
 		}
 		return isAnswer(failures[0]) ? Outcome.REFUSED : Outcome.UNCLEAR;

@@ -14,7 +14,10 @@ import vn.rasoat.access.Grant;
 import vn.rasoat.access.Role;
 import vn.rasoat.notification.Mail.Status;
 
-/** The mails somebody may see, newest first: the own ones, and an admin's those of the areas he administers. */
+/**
+ * The mails somebody may see, newest first: the own ones, and an admin's those of the
+ * areas he administers.
+ */
 @Component
 class MailList {
 
@@ -37,10 +40,11 @@ class MailList {
 			.filter((grant) -> grant.role() == Role.ADMIN)
 			.map(Grant::area)
 			.toList();
-		String administered = areas.isEmpty() ? "" : " or " + String.join(" or ", Stream.iterate(0, (i) -> i + 1)
-			.limit(areas.size())
-			.map((i) -> "substring(area_path, 1, length(cast(:area" + i + " as varchar(200)))) = :area" + i)
-			.toList());
+		String administered = areas.isEmpty() ? ""
+				: " or " + String.join(" or ", Stream.iterate(0, (i) -> i + 1)
+					.limit(areas.size())
+					.map((i) -> "substring(area_path, 1, length(cast(:area" + i + " as varchar(200)))) = :area" + i)
+					.toList());
 		JdbcClient.StatementSpec query = this.jdbc
 			.sql("select * from notification_mail where (recipient = :me" + administered + ") "
 					+ "and (:status = '' or status = :status) and id < :before order by id desc limit :limit")
@@ -65,7 +69,9 @@ class MailList {
 			.orElse("");
 	}
 
-	/** @param next id to continue after; {@code null} on the last page */
+	/**
+	 * @param next id to continue after; {@code null} on the last page
+	 */
 	record Page(List<Mail> mails, @Nullable Long next) {
 
 	}

@@ -7,20 +7,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How mails are sent; the server itself is {@code spring.mail.*}, and without one mails wait and are only shown.
+ * How mails are sent; the server itself is {@code spring.mail.*}, and without one mails
+ * wait and are only shown.
  *
  * @param from address mails come from
- * @param attempts how often a mail is tried that the server refuses or cannot be reached for
- * @param firstWait real time until the second attempt; each further one waits twice as long
+ * @param attempts how often a mail is tried that the server refuses or cannot be reached
+ * for
+ * @param firstWait real time until the second attempt; each further one waits twice as
+ * long
  * @param longestWait longest time between two attempts
- * @param unclearAfter a mail that is being sent for longer than this was left by a node that died
+ * @param unclearAfter a mail that is being sent for longer than this was left by a node
+ * that died
  * @param atOnce most mails sent in one go
  */
 @ConfigurationProperties("ra-soat.mail")
 record MailSettings(@DefaultValue("ra-soat@localhost") String from, @DefaultValue("30") int attempts,
 		@DefaultValue("1m") Duration firstWait, @DefaultValue("1h") Duration longestWait,
-		@DefaultValue("10m") Duration unclearAfter, @DefaultValue("200") int atOnce,
-		@DefaultValue("25") int pageSize) {
+		@DefaultValue("10m") Duration unclearAfter, @DefaultValue("200") int atOnce, @DefaultValue("25") int pageSize) {
 
 	private static final int MOST_DOUBLINGS = 20;
 

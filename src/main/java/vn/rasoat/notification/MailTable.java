@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.access.Person;
 import vn.rasoat.notification.Mail.Status;
 
-/** Rows of mails and what becomes of them. Each step is a transaction of its own; nothing is sent inside one. */
+/**
+ * Rows of mails and what becomes of them. Each step is a transaction of its own; nothing
+ * is sent inside one.
+ */
 @Repository
 class MailTable {
 
@@ -89,7 +92,10 @@ class MailTable {
 			.update();
 	}
 
-	/** Mails that were being sent when their node died: nobody knows whether they went out. */
+	/**
+	 * Mails that were being sent when their node died: nobody knows whether they went
+	 * out.
+	 */
 	@Transactional
 	public int leftBefore(Instant then, Instant now) {
 		return this.jdbc.sql("""
@@ -100,11 +106,14 @@ class MailTable {
 			.update();
 	}
 
-	/** @return whether it was one that a person may send again */
+	/**
+	 * @return whether it was one that a person may send again
+	 */
 	boolean waitAgain(long id, Instant now) {
-		return this.jdbc.sql("""
-				update notification_mail set status = 'WAITING', attempts = 0, next_attempt_at = :now, changed_at = :now,
-				failure = null where id = :id and status in ('UNCERTAIN', 'FAILED')""")
+		return this.jdbc
+			.sql("""
+					update notification_mail set status = 'WAITING', attempts = 0, next_attempt_at = :now, changed_at = :now,
+					failure = null where id = :id and status in ('UNCERTAIN', 'FAILED')""")
 			.param("now", at(now))
 			.param("id", id)
 			.update() == 1;

@@ -31,8 +31,8 @@ class MailTexts {
 		List<String> words = new ArrayList<>(fact.words().stream().map((word) -> said(word, locale)).toList());
 		words.add(due(fact.due(), locale));
 		String body = say("notification." + fact.kind() + ".body", words, locale);
-		return new Text(say("notification." + fact.kind() + ".subject", words, locale),
-				say("notification.letter", List.of(person.displayName(), body, this.product.link(fact.path())), locale));
+		return new Text(say("notification." + fact.kind() + ".subject", words, locale), say("notification.letter",
+				List.of(person.displayName(), body, this.product.link(fact.path())), locale));
 	}
 
 	private String said(String word, Locale locale) {

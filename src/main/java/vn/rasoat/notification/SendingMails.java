@@ -15,8 +15,9 @@ import vn.rasoat.notification.Mail.Status;
 import vn.rasoat.notification.MailDelivery.Outcome;
 
 /**
- * Sends what waits, one mail after the other, on as many nodes as there are. A mail is marked before it is sent and
- * settled afterwards; between the two a node may die, and then nobody pretends to know.
+ * Sends what waits, one mail after the other, on as many nodes as there are. A mail is
+ * marked before it is sent and settled afterwards; between the two a node may die, and
+ * then nobody pretends to know.
  */
 @Component
 class SendingMails {
@@ -43,7 +44,9 @@ class SendingMails {
 		send(Instant.now());
 	}
 
-	/** @param now real time */
+	/**
+	 * @param now real time
+	 */
 	void send(Instant now) {
 		int left = this.mails.leftBefore(now.minus(this.settings.unclearAfter()), now);
 		if (left > 0) {
@@ -62,7 +65,9 @@ class SendingMails {
 		}
 	}
 
-	/** @return whether it makes sense to try the next one now */
+	/**
+	 * @return whether it makes sense to try the next one now
+	 */
 	private boolean send(Mail mail, Instant now) {
 		String address = this.accounts.find(mail.recipient()).map(Person::email).orElse(null);
 		if (address == null) {

@@ -43,9 +43,10 @@ class TellingPeople {
 		LocalDate due = (task.dueAt() == null) ? null
 				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 		String tab = (task.owner() != null) ? "mine" : "groups";
-		this.mails.tell(new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
-				task.caseKey(), task.area(), List.of(task.name(), task.caseName()), due,
-				(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
+		this.mails.tell(
+				new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened", task.caseKey(),
+						task.area(), List.of(task.name(), task.caseName()), due,
+						(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
 				doersOf(task));
 	}
 
@@ -61,9 +62,11 @@ class TellingPeople {
 			.map(TaskEntry::role)
 			.distinct()
 			.forEach((role) -> people.addAll(this.accounts.holdersOf(role, review.path())));
-		this.mails.tell(new Fact("milestone/" + review.caseKey() + "/" + passed.milestone() + "/" + lastDay,
-				"milestone-passed", review.caseKey(), review.path(),
-				List.of("#notification.milestone." + passed.milestone(), name(review)), lastDay, page(review)), people);
+		this.mails.tell(
+				new Fact("milestone/" + review.caseKey() + "/" + passed.milestone() + "/" + lastDay, "milestone-passed",
+						review.caseKey(), review.path(),
+						List.of("#notification.milestone." + passed.milestone(), name(review)), lastDay, page(review)),
+				people);
 	}
 
 	/** From the second time on the loop must not stay between the village and itself. */
@@ -76,9 +79,9 @@ class TellingPeople {
 		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, review.path()));
 		people.addAll(this.accounts.holdersOf(Role.COMMUNE_OFFICER, review.path()));
 		this.mails.tell(new Fact("agreement-missed/" + review.caseKey() + "/" + review.round(), "agreement-missed",
-				review.caseKey(), review.path(), List.of(name(review), String.valueOf(review.round()),
-						String.valueOf(missed.households().size())),
-				null, page(review)), people);
+				review.caseKey(), review.path(),
+				List.of(name(review), String.valueOf(review.round()), String.valueOf(missed.households().size())), null,
+				page(review)), people);
 	}
 
 	private List<Person> doersOf(TaskEntry task) {

@@ -13,7 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.access.Person;
 import vn.rasoat.calendar.BusinessClock;
 
-/** Writes a mail for each person who must hear of a fact and has not yet; it stands or falls with the fact. */
+/**
+ * Writes a mail for each person who must hear of a fact and has not yet; it stands or
+ * falls with the fact.
+ */
 @Component
 class WritingMails {
 
@@ -32,7 +35,10 @@ class WritingMails {
 		this.clock = clock;
 	}
 
-	/** Steps of one case run one after the other, so nobody else writes of the fact at the same moment. */
+	/**
+	 * Steps of one case run one after the other, so nobody else writes of the fact at the
+	 * same moment.
+	 */
 	@Transactional
 	public void tell(Fact fact, Collection<Person> people) {
 		Map<String, Person> once = new LinkedHashMap<>();
@@ -41,7 +47,8 @@ class WritingMails {
 		once.values().stream().filter((person) -> !told.contains(person.username())).forEach((person) -> {
 			MailTexts.Text text = this.texts.of(fact, person);
 			String messageId = "<" + UUID.randomUUID() + "@" + this.product.host() + ">";
-			this.mails.insert(new MailTable.NewMail(person, fact, text, messageId, this.clock.instant(), Instant.now()));
+			this.mails
+				.insert(new MailTable.NewMail(person, fact, text, messageId, this.clock.instant(), Instant.now()));
 		});
 	}
 

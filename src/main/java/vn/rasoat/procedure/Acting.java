@@ -16,7 +16,10 @@ import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskEntry.Ending;
 
-/** Whether somebody may do a task now; who was faster is named, so that nobody is left wondering. */
+/**
+ * Whether somebody may do a task now; who was faster is named, so that nobody is left
+ * wondering.
+ */
 @Component
 class Acting {
 

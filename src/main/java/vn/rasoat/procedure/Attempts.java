@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Repeats a transaction that lost a race against another one; each attempt is a transaction of its own, so that the
- * user never sees a refusal that is not theirs.
+ * Repeats a transaction that lost a race against another one; each attempt is a
+ * transaction of its own, so that the user never sees a refusal that is not theirs.
  */
 @Component
 class Attempts {

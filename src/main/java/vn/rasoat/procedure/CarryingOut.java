@@ -18,7 +18,10 @@ import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
 
-/** Does a checked step: domain, engine and journal in one transaction, one after the other within a village. */
+/**
+ * Does a checked step: domain, engine and journal in one transaction, one after the other
+ * within a village.
+ */
 @Component
 class CarryingOut {
 

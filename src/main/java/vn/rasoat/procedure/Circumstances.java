@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened and on what it rests; the part every form of the procedure shares. Legal clocks run from the
- * day it happened, whenever it is entered.
+ * When something happened and on what it rests; the part every form of the procedure
+ * shares. Legal clocks run from the day it happened, whenever it is entered.
  *
  * @param latePaper paper that must be named when it is entered on a later day
  */

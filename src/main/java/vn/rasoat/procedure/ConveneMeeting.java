@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.meeting.Meetings;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code convene-meeting}: the village head calls the meeting and invites the Fatherland Front to supervise. */
+/**
+ * {@code convene-meeting}: the village head calls the meeting and invites the Fatherland
+ * Front to supervise.
+ */
 @Component
 class ConveneMeeting implements FormHandler {
 

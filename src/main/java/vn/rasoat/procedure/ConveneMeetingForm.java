@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.calendar.BusinessClock;
 
-/** What a village head enters when calling a meeting; component names are the keys in {@code convene-meeting.form}. */
-record ConveneMeetingForm(LocalDate plannedOn, LocalTime plannedTime, String place, String chair,
-		boolean frontInvited, boolean householdsInvited, LocalDate happenedOn, @Nullable String onBehalfOf,
-		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+/**
+ * What a village head enters when calling a meeting; component names are the keys in
+ * {@code convene-meeting.form}.
+ */
+record ConveneMeetingForm(LocalDate plannedOn, LocalTime plannedTime, String place, String chair, boolean frontInvited,
+		boolean householdsInvited, LocalDate happenedOn, @Nullable String onBehalfOf, @Nullable String paper,
+		@Nullable String latePaper, @Nullable String lateReason) {
 
 	OffsetDateTime plannedAt() {
 		return this.plannedOn.atTime(this.plannedTime).atZone(BusinessClock.ZONE).toOffsetDateTime();

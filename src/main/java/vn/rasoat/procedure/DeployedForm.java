@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * The form of a task in the version the case is bound to.
  *
- * @param routing keys of the fields that become process variables, as the form itself marks them
+ * @param routing keys of the fields that become process variables, as the form itself
+ * marks them
  */
 record DeployedForm(String id, String schema, Set<String> routing) {
 

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the form of an open task: the one deployed together with the model the case runs on. */
+/**
+ * Finds the form of an open task: the one deployed together with the model the case runs
+ * on.
+ */
 @Component
 class DeployedForms {
 

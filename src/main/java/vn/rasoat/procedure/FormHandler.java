@@ -5,7 +5,9 @@ import java.util.Set;
 
 import vn.rasoat.worklist.TaskEntry;
 
-/** Takes what was entered in one form to the domain. One for each form of the procedure. */
+/**
+ * Takes what was entered in one form to the domain. One for each form of the procedure.
+ */
 interface FormHandler {
 
 	/** Id of the form. */
@@ -14,12 +16,17 @@ interface FormHandler {
 	/** Article of the law the step rests on. */
 	String article();
 
-	/** Options, limits and read-only values the form shows; never taken from the browser. */
+	/**
+	 * Options, limits and read-only values the form shows; never taken from the browser.
+	 */
 	Map<String, Object> given(TaskEntry task);
 
 	void handle(TaskEntry task, Map<String, Object> values);
 
-	/** Steps that follow; while their tasks have not begun this step can be taken back. Empty: never. */
+	/**
+	 * Steps that follow; while their tasks have not begun this step can be taken back.
+	 * Empty: never.
+	 */
 	Set<String> followedBy();
 
 	/** Takes back in the domain what was entered. */

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-/** The handler of each form. A form nobody wrote one for, because an admin made it, is kept as answers. */
+/**
+ * The handler of each form. A form nobody wrote one for, because an admin made it, is
+ * kept as answers.
+ */
 @Component
 class FormHandlers {
 

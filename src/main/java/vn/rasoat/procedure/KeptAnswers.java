@@ -18,7 +18,9 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.worklist.TaskEntry;
 
-/** Keeps the answers to forms the product knows no handler for: nothing entered is lost. */
+/**
+ * Keeps the answers to forms the product knows no handler for: nothing entered is lost.
+ */
 @Component
 class KeptAnswers {
 

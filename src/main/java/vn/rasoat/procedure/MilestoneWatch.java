@@ -13,8 +13,8 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 
 /**
- * Tells once that a milestone passed. A milestone that was over before the review began is noted, but nobody is pressed
- * for what could not be done.
+ * Tells once that a milestone passed. A milestone that was over before the review began
+ * is noted, but nobody is pressed for what could not be done.
  */
 @Component
 class MilestoneWatch {

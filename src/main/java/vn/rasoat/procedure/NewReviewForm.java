@@ -13,6 +13,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record NewReviewForm(@NotBlank(message = "{procedure.new.village.missing}") @Nullable String village,
 		@NotNull(message = "{procedure.new.year.missing}") @Nullable Integer reviewYear,
 		@NotNull(message = "{procedure.new.date.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate surveyBy,
-		@NotNull(message = "{procedure.new.date.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate meetingBy,
-		@NotNull(message = "{procedure.new.date.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate minutesBy) {
+		@NotNull(message = "{procedure.new.date.missing}") @DateTimeFormat(
+				iso = ISO.DATE) @Nullable LocalDate meetingBy,
+		@NotNull(message = "{procedure.new.date.missing}") @DateTimeFormat(
+				iso = ISO.DATE) @Nullable LocalDate minutesBy) {
 }

@@ -54,10 +54,8 @@ class RecordMeeting implements FormHandler {
 	public Map<String, Object> given(TaskEntry task) {
 		VillageReview review = this.reviews.of(task);
 		Map<String, Object> given = new HashMap<>();
-		given.put("householdOptions", this.classifications.of(review.id(), review.round())
-			.stream()
-			.map((it) -> option(review, it))
-			.toList());
+		given.put("householdOptions",
+				this.classifications.of(review.id(), review.round()).stream().map((it) -> option(review, it)).toList());
 		this.meetings.find(review.id(), review.round()).ifPresent((meeting) -> {
 			given.put("place", meeting.place());
 			given.put("chair", meeting.chair());
@@ -79,7 +77,8 @@ class RecordMeeting implements FormHandler {
 
 	@Override
 	public void withdraw(TaskEntry task, String reason) {
-		// proceedings may be written again until the minutes are received; the withdrawal itself is in the journal
+		// proceedings may be written again until the minutes are received; the withdrawal
+		// itself is in the journal
 	}
 
 	private Map<String, String> option(VillageReview review, ClassificationResult result) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.meeting.Attendance;
 import vn.rasoat.meeting.Proceedings;
 
-/** What a village head enters about the meeting; component names are the keys in {@code record-meeting.form}. */
+/**
+ * What a village head enters about the meeting; component names are the keys in
+ * {@code record-meeting.form}.
+ */
 record RecordMeetingForm(LocalDate happenedOn, LocalTime startTime, String place, String chair, String secretary,
 		int attendCommittee, int attendFront, int attendOrganisations, int attendReviewers, int attendReviewed,
-		int attendOthers, int agreedGenerally, @Nullable List<ApartHousehold> exceptions,
-		@Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper,
-		@Nullable String lateReason) {
+		int attendOthers, int agreedGenerally, @Nullable List<ApartHousehold> exceptions, @Nullable String onBehalfOf,
+		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
 
 	Proceedings toProceedings() {
 		Attendance attendance = new Attendance(this.attendCommittee, this.attendFront, this.attendOrganisations,

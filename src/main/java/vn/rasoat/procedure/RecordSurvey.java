@@ -51,8 +51,7 @@ class RecordSurvey implements FormHandler {
 		boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
 		List<Map<String, String>> options = rules.indicators()
 			.stream()
-			.map((it) -> Map.of("value", it.code(), "label",
-					it.number() + ". " + (english ? it.nameEn() : it.name())))
+			.map((it) -> Map.of("value", it.code(), "label", it.number() + ". " + (english ? it.nameEn() : it.name())))
 			.toList();
 		return Map.of("indicatorOptions", options, "incomePointsCeiling",
 				rules.require("points.income-ceiling", review.setting()).number(), "householdName",
@@ -63,7 +62,8 @@ class RecordSurvey implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		VillageReview review = this.reviews.of(task);
 		this.reviews.acts().done(task, "survey.recorded", values);
-		this.surveys.record(this.reviews.acts().read(values, RecordSurveyForm.class)
+		this.surveys.record(this.reviews.acts()
+			.read(values, RecordSurveyForm.class)
 			.toResult(review.id(), review.round(), household(task)));
 	}
 

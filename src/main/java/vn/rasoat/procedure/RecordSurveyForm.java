@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.survey.Outcome;
 import vn.rasoat.survey.SurveyResult;
 
-/** What a reviewer enters about one household; component names are the keys in {@code record-survey.form}. */
+/**
+ * What a reviewer enters about one household; component names are the keys in
+ * {@code record-survey.form}.
+ */
 record RecordSurveyForm(Outcome outcome, LocalDate happenedOn, @Nullable String informant,
 		@Nullable Integer incomePoints, @Nullable List<String> deprivations, @Nullable Boolean noDeprivation,
 		@Nullable String reason, @Nullable String note, @Nullable String onBehalfOf, @Nullable String paper,

@@ -80,7 +80,9 @@ class ReviewApi {
 		return one(id);
 	}
 
-	/** @param paper number of the document that calls the review off */
+	/**
+	 * @param paper number of the document that calls the review off
+	 */
 	record Cancellation(@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String reason,
 			@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String paper) {
 	}

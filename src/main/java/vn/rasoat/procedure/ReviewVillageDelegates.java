@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import vn.rasoat.cycle.VillageReview.Status;
 import vn.rasoat.procedure.ReviewVillageModel.Variables;
 
-/** Service tasks and listeners of {@code review-village}, each named as its node: read the id, call the domain. */
+/**
+ * Service tasks and listeners of {@code review-village}, each named as its node: read the
+ * id, call the domain.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReviewVillageDelegates {
 

@@ -2,7 +2,9 @@ package vn.rasoat.procedure;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** Names in {@code processes/review-village.bpmn}; a contract test holds both together. */
+/**
+ * Names in {@code processes/review-village.bpmn}; a contract test holds both together.
+ */
 final class ReviewVillageModel {
 
 	static final String KEY = "review-village";
@@ -21,7 +23,10 @@ final class ReviewVillageModel {
 	private ReviewVillageModel() {
 	}
 
-	/** Everything the process remembers: ids, the dates its timers wait for, and what its gateways ask. */
+	/**
+	 * Everything the process remembers: ids, the dates its timers wait for, and what its
+	 * gateways ask.
+	 */
 	static final class Variables {
 
 		static final String VILLAGE_REVIEW_ID = "villageReviewId";

@@ -34,8 +34,8 @@ public class ReviewVillageProcess {
 
 	private final BusinessClock clock;
 
-	ReviewVillageProcess(RepositoryService repository, RuntimeService runtime, VillageReviews reviews,
-			Journal journal, BusinessClock clock) {
+	ReviewVillageProcess(RepositoryService repository, RuntimeService runtime, VillageReviews reviews, Journal journal,
+			BusinessClock clock) {
 		this.repository = repository;
 		this.runtime = runtime;
 		this.reviews = reviews;
@@ -55,10 +55,11 @@ public class ReviewVillageProcess {
 		VillageReview review = this.reviews.started(villageReviewId, today, published.getDeploymentId());
 		this.journal.record(Act.of(review.caseKey(), "village-review.started", review.villageName(), today,
 				Map.of("ruleSet", review.ruleSet())));
-		this.runtime.startProcessInstanceById(published.getId(), review.caseKey(), Map.of(Variables.VILLAGE_REVIEW_ID,
-				review.id(), Variables.SURVEY_DUE_AT, endOf(review.milestones().surveyBy()), Variables.MEETING_DUE_AT,
-				endOf(review.milestones().meetingBy()), Variables.MINUTES_DUE_AT,
-				endOf(review.milestones().minutesBy())));
+		this.runtime.startProcessInstanceById(published.getId(), review.caseKey(),
+				Map.of(Variables.VILLAGE_REVIEW_ID, review.id(), Variables.SURVEY_DUE_AT,
+						endOf(review.milestones().surveyBy()), Variables.MEETING_DUE_AT,
+						endOf(review.milestones().meetingBy()), Variables.MINUTES_DUE_AT,
+						endOf(review.milestones().minutesBy())));
 	}
 
 	/** The review is called off; a village that has not begun is simply closed. */

@@ -14,7 +14,9 @@ import jakarta.validation.Valid;
 
 import vn.rasoat.refusal.Refusal;
 
-/** Opening, starting and calling off the review of a village: the commune officer's part. */
+/**
+ * Opening, starting and calling off the review of a village: the commune officer's part.
+ */
 @Controller
 class SteeringController {
 

@@ -15,7 +15,9 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.worklist.TaskEntry;
 
-/** Reads checked values into the record of a form and writes the step into the journal. */
+/**
+ * Reads checked values into the record of a form and writes the step into the journal.
+ */
 @Component
 class StepActs {
 

@@ -41,7 +41,10 @@ class StepBack {
 		change.execute();
 	}
 
-	/** A household's visit joins the others while they run; when they are over it opens a round of visits of its own. */
+	/**
+	 * A household's visit joins the others while they run; when they are over it opens a
+	 * round of visits of its own.
+	 */
 	private void open(TaskEntry finished, boolean othersStillRun, ProcessInstanceModificationBuilder change) {
 		Long household = finished.subjectId();
 		if (household == null) {

@@ -33,17 +33,16 @@ class StepRecords {
 	}
 
 	void classified(VillageReview review, ListedHousehold household, ClassificationResult result) {
-		write(review, "classification.proposed", household.headName(),
-				Map.of("category", household.openingCategory()),
+		write(review, "classification.proposed", household.headName(), Map.of("category", household.openingCategory()),
 				Map.of("category", result.category(), "transition", result.transition(), "rule", result.rule(),
-						"incomePoints", result.points().income(), "deprivationPoints",
-						result.points().deprivation(), "ruleSet", result.ruleSet(), "round", result.round()));
+						"incomePoints", result.points().income(), "deprivationPoints", result.points().deprivation(),
+						"ruleSet", result.ruleSet(), "round", result.round()));
 	}
 
 	void judged(VillageReview review, VillageMeeting meeting) {
-		write(review, "meeting.judged", null, Map.of(), Map.of("round", meeting.round(), "ratio",
-				String.valueOf(meeting.ratio()), "households", meeting.agreements().size(), "disputed",
-				meeting.disputed().size()));
+		write(review, "meeting.judged", null, Map.of(),
+				Map.of("round", meeting.round(), "ratio", String.valueOf(meeting.ratio()), "households",
+						meeting.agreements().size(), "disputed", meeting.disputed().size()));
 	}
 
 	void agreementMissed(AgreementMissed missed) {
@@ -58,8 +57,8 @@ class StepRecords {
 
 	private void write(VillageReview review, String action, @Nullable String subject, Map<String, ?> before,
 			Map<String, ?> after) {
-		this.journal.record(new Act(review.caseKey(), action, subject, this.clock.today(), null, null, null, before,
-				after));
+		this.journal
+			.record(new Act(review.caseKey(), action, subject, this.clock.today(), null, null, null, before, after));
 	}
 
 }

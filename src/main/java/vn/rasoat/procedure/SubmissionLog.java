@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which submissions were accepted: the same key again is answered with the first outcome instead of done again. */
+/**
+ * Which submissions were accepted: the same key again is answered with the first outcome
+ * instead of done again.
+ */
 @Component
 class SubmissionLog {
 

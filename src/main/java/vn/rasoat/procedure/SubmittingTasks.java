@@ -10,7 +10,10 @@ import vn.rasoat.form.CheckedForm;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms;
 
-/** The way of every answer: checked against the form, to the domain, then the process goes on. */
+/**
+ * The way of every answer: checked against the form, to the domain, then the process goes
+ * on.
+ */
 @Component
 class SubmittingTasks implements TaskForms {
 
@@ -24,8 +27,7 @@ class SubmittingTasks implements TaskForms {
 
 	private final Attempts attempts;
 
-	SubmittingTasks(FormDesk desk, Acting acting, CarryingOut carryingOut, Withdrawing withdrawing,
-			Attempts attempts) {
+	SubmittingTasks(FormDesk desk, Acting acting, CarryingOut carryingOut, Withdrawing withdrawing, Attempts attempts) {
 		this.desk = desk;
 		this.acting = acting;
 		this.carryingOut = carryingOut;
@@ -50,8 +52,7 @@ class SubmittingTasks implements TaskForms {
 		if (!checked.isValid()) {
 			return new Outcome(false, checked.errors(), null);
 		}
-		return this.attempts
-			.run(() -> this.carryingOut.carryOut(idempotencyKey, open, actor, form, checked.values()));
+		return this.attempts.run(() -> this.carryingOut.carryOut(idempotencyKey, open, actor, form, checked.values()));
 	}
 
 	@Override

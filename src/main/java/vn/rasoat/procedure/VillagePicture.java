@@ -18,7 +18,10 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.worklist.CasePicture;
 
-/** The picture of a village's review in the version it runs on, with what is active and what was passed. */
+/**
+ * The picture of a village's review in the version it runs on, with what is active and
+ * what was passed.
+ */
 @Component
 class VillagePicture implements CasePicture {
 
@@ -36,11 +39,9 @@ class VillagePicture implements CasePicture {
 
 	@Override
 	public Optional<Picture> of(String caseKey) {
-		return VillageReview.isCase(caseKey)
-				? Optional.ofNullable(this.history.createHistoricProcessInstanceQuery()
-					.processInstanceBusinessKey(caseKey)
-					.singleResult()).map((instance) -> picture(caseKey, instance))
-				: Optional.empty();
+		return VillageReview.isCase(caseKey) ? Optional.ofNullable(
+				this.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseKey).singleResult())
+			.map((instance) -> picture(caseKey, instance)) : Optional.empty();
 	}
 
 	private Picture picture(String caseKey, HistoricProcessInstance instance) {

@@ -14,7 +14,8 @@ import vn.rasoat.worklist.TaskEntry.Ending;
 import vn.rasoat.worklist.TaskRecorder;
 
 /**
- * Takes a finished step back: allowed to whoever did it, as long as nobody took or did anything that came after it.
+ * Takes a finished step back: allowed to whoever did it, as long as nobody took or did
+ * anything that came after it.
  */
 @Component
 class Withdrawing {
@@ -29,8 +30,7 @@ class Withdrawing {
 
 	private final StepActs acts;
 
-	Withdrawing(VillageReviews reviews, TaskEntries entries, TaskRecorder recorder, StepBack stepBack,
-			StepActs acts) {
+	Withdrawing(VillageReviews reviews, TaskEntries entries, TaskRecorder recorder, StepBack stepBack, StepActs acts) {
 		this.reviews = reviews;
 		this.entries = entries;
 		this.recorder = recorder;
@@ -57,7 +57,10 @@ class Withdrawing {
 		this.recorder.ended(task.id(), Ending.WITHDRAWN, actor.username(), this.acts.now());
 	}
 
-	/** Tasks of other steps that came into being after this one; visits to other households run beside it. */
+	/**
+	 * Tasks of other steps that came into being after this one; visits to other
+	 * households run beside it.
+	 */
 	private List<TaskEntry> later(TaskEntry finished) {
 		return this.entries.ofCase(finished.caseKey())
 			.stream()

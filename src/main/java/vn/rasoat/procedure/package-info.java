@@ -1,5 +1,6 @@
 /**
- * The only bridge between domain and processes: delegates call the domain, forms go through the domain, business facts move the process on.
+ * The only bridge between domain and processes: delegates call the domain, forms go
+ * through the domain, business facts move the process on.
  */
 @NullMarked
 package vn.rasoat.procedure;

@@ -1,8 +1,9 @@
 package vn.rasoat.refusal;
 
 /**
- * A request the domain refuses. Subclasses are named after the fact ({@code AgreementExceedsAttendance}); the message
- * key is resolved in the user's language where the refusal is shown.
+ * A request the domain refuses. Subclasses are named after the fact
+ * ({@code AgreementExceedsAttendance}); the message key is resolved in the user's
+ * language where the refusal is shown.
  */
 public abstract class Refusal extends RuntimeException {
 

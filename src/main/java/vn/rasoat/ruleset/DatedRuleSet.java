@@ -18,7 +18,9 @@ class DatedRuleSet implements RuleSet {
 
 	private final Map<String, RuleValue> values = new LinkedHashMap<>();
 
-	/** @param history every value the set ever had, oldest first */
+	/**
+	 * @param history every value the set ever had, oldest first
+	 */
 	DatedRuleSet(RuleSetFile file, List<DatedValue> history, LocalDate day) {
 		this.file = file;
 		history.stream()

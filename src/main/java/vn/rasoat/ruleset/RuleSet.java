@@ -20,21 +20,32 @@ public interface RuleSet {
 
 	Optional<RuleValue> find(String key, @Nullable Setting setting);
 
-	/** The value, or a {@code RuleValueMissing} refusal naming what an admin must enter. */
+	/**
+	 * The value, or a {@code RuleValueMissing} refusal naming what an admin must enter.
+	 */
 	RuleValue require(String key, @Nullable Setting setting);
 
 	/** Deprivation indicators of the standard, in their official order. */
 	List<Indicator> indicators();
 
-	/** DMN decision of a purpose, such as {@code classification}; refused when the regime has none. */
+	/**
+	 * DMN decision of a purpose, such as {@code classification}; refused when the regime
+	 * has none.
+	 */
 	String decision(String purpose);
 
-	/** Word of the time in the user's language, such as {@code reviewer} for rà soát viên or điều tra viên. */
+	/**
+	 * Word of the time in the user's language, such as {@code reviewer} for rà soát viên
+	 * or điều tra viên.
+	 */
 	String term(String key, java.util.Locale locale);
 
 	List<RuleValue> values();
 
-	/** @param number official number, 1-based; {@code code} is the option in forms, such as {@code health-insurance} */
+	/**
+	 * @param number official number, 1-based; {@code code} is the option in forms, such
+	 * as {@code health-insurance}
+	 */
 	record Indicator(int number, String code, String service, String name, String nameEn, Confidence confidence) {
 	}
 

@@ -66,9 +66,11 @@ class RuleSetApi {
 		return set(code);
 	}
 
-	/** @param instruments the legal documents by their role */
-	record RuleSetJson(String code, LocalDate validFrom, LocalDate validTo,
-			Map<String, @Nullable String> instruments, String note, String noteEn) {
+	/**
+	 * @param instruments the legal documents by their role
+	 */
+	record RuleSetJson(String code, LocalDate validFrom, LocalDate validTo, Map<String, @Nullable String> instruments,
+			String note, String noteEn) {
 
 		static RuleSetJson of(RuleSetFile file) {
 			return new RuleSetJson(file.code(), file.validFrom(), file.validTo(), file.instruments(), file.note(),
@@ -77,7 +79,9 @@ class RuleSetApi {
 
 	}
 
-	/** @param history every value, oldest first */
+	/**
+	 * @param history every value, oldest first
+	 */
 	record WithValues(RuleSetJson ruleSet, List<RuleValue> values, List<DatedValue> history) {
 	}
 

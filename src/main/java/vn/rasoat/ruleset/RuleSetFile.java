@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.area.Setting;
 
-/** A rule set as shipped: what does not change by entering a value, and the values it starts with. */
+/**
+ * A rule set as shipped: what does not change by entering a value, and the values it
+ * starts with.
+ */
 record RuleSetFile(String code, LocalDate validFrom, LocalDate validTo, Map<String, @Nullable String> instruments,
 		String note, String noteEn, Map<String, String> decisions, Map<String, Term> terms,
 		List<RuleSet.Indicator> indicators, List<Value> values) {
@@ -17,7 +20,10 @@ record RuleSetFile(String code, LocalDate validFrom, LocalDate validTo, Map<Stri
 		return !day.isBefore(this.validFrom) && !day.isAfter(this.validTo);
 	}
 
-	/** The day itself, or the nearest one in the period: an old set is read as it stood at its end. */
+	/**
+	 * The day itself, or the nearest one in the period: an old set is read as it stood at
+	 * its end.
+	 */
 	LocalDate clamp(LocalDate day) {
 		if (day.isBefore(this.validFrom)) {
 			return this.validFrom;
@@ -28,8 +34,8 @@ record RuleSetFile(String code, LocalDate validFrom, LocalDate validTo, Map<Stri
 	record Term(String vi, String en) {
 	}
 
-	record Value(String key, @Nullable Setting setting, String value, String unit, String source,
-			Confidence confidence, @Nullable LocalDate validFrom) {
+	record Value(String key, @Nullable Setting setting, String value, String unit, String source, Confidence confidence,
+			@Nullable LocalDate validFrom) {
 	}
 
 }

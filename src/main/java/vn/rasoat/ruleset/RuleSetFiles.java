@@ -17,7 +17,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The files in {@code rulesets/}, newest first; a field the product does not know stops the start. */
+/**
+ * The files in {@code rulesets/}, newest first; a field the product does not know stops
+ * the start.
+ */
 @Component
 class RuleSetFiles {
 
@@ -41,7 +44,10 @@ class RuleSetFiles {
 		return this.files;
 	}
 
-	/** Every key any set uses: one may be missing in a set, but none is made up while typing. */
+	/**
+	 * Every key any set uses: one may be missing in a set, but none is made up while
+	 * typing.
+	 */
 	List<String> keys() {
 		return this.files.stream()
 			.flatMap((file) -> file.values().stream())

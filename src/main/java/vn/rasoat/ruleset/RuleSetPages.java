@@ -80,7 +80,9 @@ class RuleSetPages {
 		model.addAttribute("values", history);
 		model.addAttribute("current", current.values());
 		model.addAttribute("missing",
-				this.files.keys().stream().filter((key) -> history.stream().noneMatch((v) -> v.value().key().equals(key)))
+				this.files.keys()
+					.stream()
+					.filter((key) -> history.stream().noneMatch((v) -> v.value().key().equals(key)))
 					.toList());
 		model.addAttribute("keys", this.files.keys());
 		model.addAttribute("settings", Setting.values());

@@ -11,7 +11,10 @@ import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 
-/** Entering of values with their source; every one is in the journal of the administration. */
+/**
+ * Entering of values with their source; every one is in the journal of the
+ * administration.
+ */
 @Component
 class RuleSetRegister {
 

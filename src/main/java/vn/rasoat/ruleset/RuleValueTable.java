@@ -29,7 +29,8 @@ class RuleValueTable {
 
 	/** Every value the set ever had, oldest first. */
 	List<DatedValue> of(String set) {
-		return this.jdbc.sql("select * from ruleset_value where set_code = ? order by value_key, setting, valid_from, id")
+		return this.jdbc
+			.sql("select * from ruleset_value where set_code = ? order by value_key, setting, valid_from, id")
 			.param(set)
 			.query(RuleValueTable::value)
 			.list();
@@ -56,9 +57,9 @@ class RuleValueTable {
 
 	private static DatedValue value(ResultSet row, int number) throws SQLException {
 		String setting = row.getString("setting");
-		RuleValue value = new RuleValue(row.getString("value_key"),
-				setting.isEmpty() ? null : Setting.valueOf(setting), row.getString("text_value"),
-				row.getString("unit"), row.getString("source"), Confidence.valueOf(row.getString("confidence")));
+		RuleValue value = new RuleValue(row.getString("value_key"), setting.isEmpty() ? null : Setting.valueOf(setting),
+				row.getString("text_value"), row.getString("unit"), row.getString("source"),
+				Confidence.valueOf(row.getString("confidence")));
 		return new DatedValue(row.getLong("id"), value, row.getObject("valid_from", LocalDate.class));
 	}
 

@@ -31,7 +31,10 @@ class YamlSeededRuleSets implements RuleSets {
 		this.clock = clock;
 	}
 
-	/** Adds shipped values the database does not have for their day yet; what an admin entered is left alone. */
+	/**
+	 * Adds shipped values the database does not have for their day yet; what an admin
+	 * entered is left alone.
+	 */
 	@PostConstruct
 	void seed() {
 		for (RuleSetFile file : this.files.all()) {
@@ -53,9 +56,9 @@ class YamlSeededRuleSets implements RuleSets {
 	}
 
 	/**
-	 * The set whose procedure is in force on that day. The autumn of 2021 goes by QĐ 24/2021, in force 01/09/2021,
-	 * though the standard of QĐ 59/2015 governs policy for the rest of that year; a review on the old standard names
-	 * its set.
+	 * The set whose procedure is in force on that day. The autumn of 2021 goes by QĐ
+	 * 24/2021, in force 01/09/2021, though the standard of QĐ 59/2015 governs policy for
+	 * the rest of that year; a review on the old standard names its set.
 	 */
 	@Override
 	public RuleSet on(LocalDate day) {
@@ -88,7 +91,10 @@ class YamlSeededRuleSets implements RuleSets {
 		return new DatedRuleSet(file, history.values, day);
 	}
 
-	/** @param stamp of the table when it was read: a value entered on any node makes it stale */
+	/**
+	 * @param stamp of the table when it was read: a value entered on any node makes it
+	 * stale
+	 */
 	private record History(long stamp, List<DatedValue> values) {
 	}
 

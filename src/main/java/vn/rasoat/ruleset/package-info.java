@@ -1,5 +1,6 @@
 /**
- * The law as dated data: every threshold, ratio, clock and term, each with its article and how certain it is. No legal number stands in Java.
+ * The law as dated data: every threshold, ratio, clock and term, each with its article
+ * and how certain it is. No legal number stands in Java.
  */
 @NullMarked
 package vn.rasoat.ruleset;

@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Results of the visits to households. A result that is taken back stays readable. */
 public interface Surveys {
 
-	/** Records a result; refused while another of the same household and round counts, and for impossible points. */
+	/**
+	 * Records a result; refused while another of the same household and round counts, and
+	 * for impossible points.
+	 */
 	void record(SurveyResult result);
 
 	/** Takes back the result that counts. */

@@ -8,7 +8,10 @@ import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 
-/** Takes changes of accounts into the journal. It stands here because the journal asks {@code access} who is acting. */
+/**
+ * Takes changes of accounts into the journal. It stands here because the journal asks
+ * {@code access} who is acting.
+ */
 @Component
 class AccountJournal {
 
@@ -23,8 +26,7 @@ class AccountJournal {
 
 	@EventListener
 	void on(AccountChanged change) {
-		this.journal
-			.record(Act.of("admin", change.action(), change.username(), this.clock.today(), change.after()));
+		this.journal.record(Act.of("admin", change.action(), change.username(), this.clock.today(), change.after()));
 	}
 
 }

@@ -21,7 +21,10 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The description of the API for integrators: how to log in, and the problems every operation can answer with. */
+/**
+ * The description of the API for integrators: how to log in, and the problems every
+ * operation can answer with.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
 
@@ -38,8 +41,9 @@ class ApiDocument {
 				.description("Everything a page does, with the same checks. Texts follow the cookie or parameter"
 						+ " of the language, Vietnamese unless chosen otherwise. Days are ISO 8601 dates in"
 						+ " Asia/Ho_Chi_Minh, instants are UTC."))
-			.components(new Components().addSecuritySchemes("basic",
-					new SecurityScheme().type(SecurityScheme.Type.HTTP)
+			.components(new Components()
+				.addSecuritySchemes("basic",
+						new SecurityScheme().type(SecurityScheme.Type.HTTP)
 							.scheme("basic")
 							.description("For programs: neither session nor CSRF token."))
 				.addSecuritySchemes("session",
@@ -47,7 +51,8 @@ class ApiDocument {
 							.in(SecurityScheme.In.COOKIE)
 							.name("SESSION")
 							.description("For pages; changes need the CSRF token of GET /api/session.")))
-			.security(List.of(new SecurityRequirement().addList("basic"), new SecurityRequirement().addList("session")));
+			.security(
+					List.of(new SecurityRequirement().addList("basic"), new SecurityRequirement().addList("session")));
 	}
 
 	@Bean

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bounds bodies the server itself does not: those of the API. Forms and files have limits of their own. */
+/**
+ * Bounds bodies the server itself does not: those of the API. Forms and files have limits
+ * of their own.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 

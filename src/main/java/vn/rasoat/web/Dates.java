@@ -39,7 +39,10 @@ class Dates {
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(BusinessClock.ZONE).withNano(0));
 	}
 
-	/** The last day of a time whose end is kept as the exclusive instant 00:00 of the next day. */
+	/**
+	 * The last day of a time whose end is kept as the exclusive instant 00:00 of the next
+	 * day.
+	 */
 	public LocalDate lastDay(Instant end) {
 		return end.minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 	}

@@ -19,7 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.refusal.Refusal;
 
-/** Words a failure and answers it in the form the caller asked for: a problem, a part of a page, or a page. */
+/**
+ * Words a failure and answers it in the form the caller asked for: a problem, a part of a
+ * page, or a page.
+ */
 @Component
 class FailureAnswers {
 
@@ -42,7 +45,9 @@ class FailureAnswers {
 		return answer(request, failure(status, reference), List.of());
 	}
 
-	/** @param fields what is wrong where; none when the request as a whole is */
+	/**
+	 * @param fields what is wrong where; none when the request as a whole is
+	 */
 	Object faulty(HttpServletRequest request, HttpStatusCode status, List<FieldProblem> fields) {
 		Failure general = failure(status, null);
 		if (fields.isEmpty()) {
@@ -53,10 +58,8 @@ class FailureAnswers {
 	}
 
 	Object refused(HttpServletRequest request, HttpStatusCode status, Refusal refusal) {
-		return answer(request,
-				new Failure(status, text(refusal.messageKey(), this.dates.readable(refusal.arguments())),
-						text("web.refusal." + refusal.kind().name().toLowerCase(Locale.ROOT)), null),
-				List.of());
+		return answer(request, new Failure(status, text(refusal.messageKey(), this.dates.readable(refusal.arguments())),
+				text("web.refusal." + refusal.kind().name().toLowerCase(Locale.ROOT)), null), List.of());
 	}
 
 	private Failure failure(HttpStatusCode status, @Nullable String reference) {

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what no other handler could: refusals of the security filters, unknown addresses, our own mistakes. */
+/**
+ * Answers what no other handler could: refusals of the security filters, unknown
+ * addresses, our own mistakes.
+ */
 @Controller
 class FailureController implements ErrorController {
 
@@ -53,7 +56,10 @@ class FailureController implements ErrorController {
 		return (status.equals(HttpStatus.FORBIDDEN) && isTooLarge(request)) ? HttpStatus.CONTENT_TOO_LARGE : status;
 	}
 
-	/** Tomcat does not read a body above the limit, so its CSRF token is missed first and the real reason hidden. */
+	/**
+	 * Tomcat does not read a body above the limit, so its CSRF token is missed first and
+	 * the real reason hidden.
+	 */
 	private boolean isTooLarge(HttpServletRequest request) {
 		String type = request.getContentType();
 		boolean upload = type != null && type.startsWith("multipart/");

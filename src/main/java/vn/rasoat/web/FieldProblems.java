@@ -20,7 +20,10 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Finds out which field made a request unreadable, so that whoever sent it need not guess. */
+/**
+ * Finds out which field made a request unreadable, so that whoever sent it need not
+ * guess.
+ */
 @Component
 class FieldProblems {
 

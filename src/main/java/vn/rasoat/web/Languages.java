@@ -52,7 +52,9 @@ class Languages implements WebMvcConfigurer {
 		}
 	}
 
-	/** Takes only the two languages the message files have; anything else is Vietnamese. */
+	/**
+	 * Takes only the two languages the message files have; anything else is Vietnamese.
+	 */
 	private static final class Supported extends CookieLocaleResolver {
 
 		Supported(String cookieName) {

@@ -22,7 +22,10 @@ import org.springframework.web.multipart.MultipartException;
 
 import vn.rasoat.refusal.Refusal;
 
-/** Turns what the domain refuses, and what the database and the protocol refuse, into sentences. */
+/**
+ * Turns what the domain refuses, and what the database and the protocol refuse, into
+ * sentences.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
@@ -67,21 +70,30 @@ class RefusalAdvice {
 		return this.answers.faulty(request, HttpStatus.BAD_REQUEST, this.fields.of(ex));
 	}
 
-	/** Readable, but not acceptable; what could not even be read makes the whole request unreadable. */
+	/**
+	 * Readable, but not acceptable; what could not even be read makes the whole request
+	 * unreadable.
+	 */
 	@ExceptionHandler
 	Object unacceptable(BindException ex, HttpServletRequest request) {
 		boolean unreadable = ex.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure);
-		return this.answers.faulty(request,
-				unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT, this.fields.of(ex));
+		return this.answers.faulty(request, unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
+				this.fields.of(ex));
 	}
 
-	/** A file was expected and something else came, or the parts cannot be told from each other. */
+	/**
+	 * A file was expected and something else came, or the parts cannot be told from each
+	 * other.
+	 */
 	@ExceptionHandler
 	Object noParts(MultipartException ex, HttpServletRequest request) {
 		return this.answers.answer(request, HttpStatus.BAD_REQUEST);
 	}
 
-	/** No such address, wrong method, a missing header: Spring's own exceptions know their status. */
+	/**
+	 * No such address, wrong method, a missing header: Spring's own exceptions know their
+	 * status.
+	 */
 	@ExceptionHandler({ ServletException.class, ErrorResponseException.class })
 	Object protocol(Exception ex, HttpServletRequest request) throws Exception {
 		if (ex instanceof ErrorResponse response && !response.getStatusCode().is5xxServerError()) {

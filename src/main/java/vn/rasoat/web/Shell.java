@@ -21,7 +21,10 @@ import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.calendar.BusinessClock;
 
-/** What the layout shows around every page, error pages included; templates call it as {@code @shell}. */
+/**
+ * What the layout shows around every page, error pages included; templates call it as
+ * {@code @shell}.
+ */
 @Component("shell")
 class Shell {
 

@@ -3,7 +3,10 @@ package vn.rasoat.worklist;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts what the worklist knows of a case on a page: its tasks, last entries of the journal and papers. */
+/**
+ * Puts what the worklist knows of a case on a page: its tasks, last entries of the
+ * journal and papers.
+ */
 @Component
 public class CaseParts {
 
@@ -13,7 +16,10 @@ public class CaseParts {
 		this.pages = pages;
 	}
 
-	/** Fills the model for the fragments {@code worklist/case-tasks}, {@code worklist/history} and {@code worklist/picture}. */
+	/**
+	 * Fills the model for the fragments {@code worklist/case-tasks},
+	 * {@code worklist/history} and {@code worklist/picture}.
+	 */
 	public void fill(Model model, String caseKey) {
 		this.pages.fillCase(model, caseKey);
 	}

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
 
-/** Follows what becomes of a task: given to somebody, moved in time, done or gone with its process. */
+/**
+ * Follows what becomes of a task: given to somebody, moved in time, done or gone with its
+ * process.
+ */
 @Component
 class ClosingTasks {
 

@@ -30,7 +30,8 @@ class Comments {
 	}
 
 	List<Comment> of(String taskId) {
-		return this.jdbc.sql("select author_name, body, written_at from worklist_comment where task_id = :task order by id")
+		return this.jdbc
+			.sql("select author_name, body, written_at from worklist_comment where task_id = :task order by id")
 			.param("task", taskId)
 			.query((row, number) -> new Comment(row.getString("author_name"), row.getString("body"),
 					row.getObject("written_at", OffsetDateTime.class).toInstant()))

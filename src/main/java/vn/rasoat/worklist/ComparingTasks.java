@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.worklist.Difference.Kind;
 
-/** Compares the read model with the engine, page by page and without holding anybody up. */
+/**
+ * Compares the read model with the engine, page by page and without holding anybody up.
+ */
 @Component
 class ComparingTasks {
 
@@ -33,7 +35,10 @@ class ComparingTasks {
 		this.jdbc = jdbc;
 	}
 
-	/** Looks at everything, and twice at what differs: a task handed in between two looks is no difference. */
+	/**
+	 * Looks at everything, and twice at what differs: a task handed in between two looks
+	 * is no difference.
+	 */
 	Comparison compare() {
 		Set<String> tasks = tasks();
 		Set<String> open = openEntries();

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.Schedule;
 
-/** Compares the read model with the engine once a day, so that a task nobody sees is not found out by its lateness. */
+/**
+ * Compares the read model with the engine once a day, so that a task nobody sees is not
+ * found out by its lateness.
+ */
 @Component
 class DailyWorklistCheck implements Schedule {
 

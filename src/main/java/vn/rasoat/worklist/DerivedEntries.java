@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.Role;
 
 /**
- * What the entry of an open task must say. Name and role are the literals of the model the case runs on now, the area
- * and the date come from the case, only the owner is the engine's: a migrated task keeps its old name and candidates
- * there. Works only inside a command of the engine, and asks it nothing that needs a query.
+ * What the entry of an open task must say. Name and role are the literals of the model
+ * the case runs on now, the area and the date come from the case, only the owner is the
+ * engine's: a migrated task keeps its old name and candidates there. Works only inside a
+ * command of the engine, and asks it nothing that needs a query.
  */
 @Component
 class DerivedEntries {

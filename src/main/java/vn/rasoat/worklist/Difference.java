@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param expected what the entry should say
  * @param found what it says
  */
-record Difference(Kind kind, String taskId, @Nullable String caseKey, @Nullable String field,
-		@Nullable String expected, @Nullable String found) {
+record Difference(Kind kind, String taskId, @Nullable String caseKey, @Nullable String field, @Nullable String expected,
+		@Nullable String found) {
 
 	static Difference of(Kind kind, String taskId, @Nullable String caseKey) {
 		return new Difference(kind, taskId, caseKey, null, null, null);
 	}
 
-	/** What is wrong with an open entry; names of households are not repeated, only that they differ. */
+	/**
+	 * What is wrong with an open entry; names of households are not repeated, only that
+	 * they differ.
+	 */
 	static List<Difference> between(TaskEntry expected, TaskEntry found) {
 		List<Difference> differences = new ArrayList<>();
 		add(differences, expected, "case", expected.caseKey(), found.caseKey());

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
 
-/** Half-filled forms, one per task and person. Only its writer reads a draft; only he removes it. */
+/**
+ * Half-filled forms, one per task and person. Only its writer reads a draft; only he
+ * removes it.
+ */
 @Component
 class Drafts {
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * When a task is due, as people say it.
  *
  * @param lastDay last day on which it is in time
- * @param workingDays working days left after today, or over when late; {@code null} where no table covers them
+ * @param workingDays working days left after today, or over when late; {@code null} where
+ * no table covers them
  */
 record Due(@Nullable LocalDate lastDay, State state, @Nullable Integer workingDays) {
 

@@ -11,7 +11,10 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.refusal.Refusal;
 
-/** Says of a due date how far away it is. Late is the date against the clock, never a flag that a timer must set. */
+/**
+ * Says of a due date how far away it is. Late is the date against the clock, never a flag
+ * that a timer must set.
+ */
 @Component
 class DueDates {
 
@@ -43,7 +46,8 @@ class DueDates {
 			return WorkingDays.endOf(this.workingDays.after(today, this.settings.soonWorkingDays()).date());
 		}
 		catch (Refusal ex) {
-			// a year without a table: the tab is a help, not a legal date, so it counts plain days
+			// a year without a table: the tab is a help, not a legal date, so it counts
+			// plain days
 			return WorkingDays.endOf(today.plusDays(this.settings.soonWorkingDays()));
 		}
 	}

@@ -39,7 +39,9 @@ class EngineTasks {
 			.toList();
 	}
 
-	/** What the entry of the task must say; empty when it is gone or belongs to no case. */
+	/**
+	 * What the entry of the task must say; empty when it is gone or belongs to no case.
+	 */
 	Optional<TaskEntry> derived(String taskId) {
 		return with(taskId, this.derived::of);
 	}
@@ -56,10 +58,7 @@ class EngineTasks {
 	/** How a task that is gone ended. */
 	Optional<HistoricTaskInstance> completed(String taskId) {
 		return Optional
-			.ofNullable(this.engine.getHistoryService()
-				.createHistoricTaskInstanceQuery()
-				.taskId(taskId)
-				.singleResult())
+			.ofNullable(this.engine.getHistoryService().createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
 			.filter((task) -> COMPLETED.equals(task.getDeleteReason()));
 	}
 

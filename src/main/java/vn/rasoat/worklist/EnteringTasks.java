@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Enters a new task into the read model and tells of it; writes one anew whose case moved to another model. */
+/**
+ * Enters a new task into the read model and tells of it; writes one anew whose case moved
+ * to another model.
+ */
 @Component
 class EnteringTasks {
 

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes entries anew when their case moves to another version of its model: migration fires no event of the task,
- * only one of the history.
+ * Writes entries anew when their case moves to another version of its model: migration
+ * fires no event of the task, only one of the history.
  */
 @Component
 class FollowingMigration implements HistoryEventHandler {
@@ -30,7 +30,8 @@ class FollowingMigration implements HistoryEventHandler {
 
 	@Override
 	public void handleEvent(HistoryEvent event) {
-		// the type alone says only that something was migrated, a process instance as well as a task
+		// the type alone says only that something was migrated, a process instance as
+		// well as a task
 		if (event instanceof HistoricTaskInstanceEventEntity task
 				&& event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_MIGRATE)) {
 			TransactionSynchronizationManager.registerSynchronization(new AfterMigration(task.getTaskId()));
@@ -43,8 +44,9 @@ class FollowingMigration implements HistoryEventHandler {
 	}
 
 	/**
-	 * In the migrating transaction but after its command: what is around the task may not have moved yet when its own
-	 * event comes, and a command that is closing cannot read variables any more.
+	 * In the migrating transaction but after its command: what is around the task may not
+	 * have moved yet when its own event comes, and a command that is closing cannot read
+	 * variables any more.
 	 */
 	private final class AfterMigration implements TransactionSynchronization {
 

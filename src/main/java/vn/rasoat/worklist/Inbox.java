@@ -17,7 +17,10 @@ import org.springframework.util.StringUtils;
 import vn.rasoat.access.Actor;
 import vn.rasoat.calendar.BusinessClock;
 
-/** Finds the tasks of a person, soonest first; within a day in Vietnamese order of what they are about. */
+/**
+ * Finds the tasks of a person, soonest first; within a day in Vietnamese order of what
+ * they are about.
+ */
 @Component
 class Inbox {
 
@@ -121,7 +124,9 @@ class Inbox {
 		return InboxCondition.of(actor, query, now, this.dueDates.soonUntil());
 	}
 
-	/** @param next id to continue after; {@code null} on the last page */
+	/**
+	 * @param next id to continue after; {@code null} on the last page
+	 */
 	record Page(List<TaskEntry> tasks, @Nullable String next) {
 	}
 

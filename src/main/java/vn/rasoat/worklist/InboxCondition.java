@@ -13,8 +13,9 @@ import vn.rasoat.access.Grant;
 import vn.rasoat.language.Vietnamese;
 
 /**
- * The where clause of an inbox. Somebody sees an open task when he owns it or holds its role at its place; a grant
- * counts for the place and everything below, which is a prefix of the path.
+ * The where clause of an inbox. Somebody sees an open task when he owns it or holds its
+ * role at its place; a grant counts for the place and everything below, which is a prefix
+ * of the path.
  */
 final class InboxCondition {
 
@@ -57,8 +58,8 @@ final class InboxCondition {
 			case GROUPS -> this.parts.add("(owner is null or owner <> :me) and " + held(actor));
 			case SOON -> and("(owner = :me or " + held(actor) + ") and due_order > :now and due_order <= :soon",
 					Map.of("now", TaskRow.at(now), "soon", TaskRow.at(soon)));
-			case LATE -> and("(owner = :me or " + held(actor) + ") and due_order <= :now",
-					Map.of("now", TaskRow.at(now)));
+			case LATE ->
+				and("(owner = :me or " + held(actor) + ") and due_order <= :now", Map.of("now", TaskRow.at(now)));
 			default -> this.parts.add("owner = :me");
 		}
 	}

@@ -63,7 +63,10 @@ class InboxController {
 		return "worklist/inbox";
 	}
 
-	/** Whoever has taken nothing yet is shown what waits for everybody with the role, instead of an empty page. */
+	/**
+	 * Whoever has taken nothing yet is shown what waits for everybody with the role,
+	 * instead of an empty page.
+	 */
 	private static InboxQuery.Tab tab(@Nullable String asked, Map<InboxQuery.Tab, Integer> waiting) {
 		boolean nothingTaken = waiting.getOrDefault(InboxQuery.Tab.MINE, 0) == 0;
 		return (asked == null && nothingTaken) ? InboxQuery.Tab.GROUPS : InboxQuery.Tab.ofKey(asked);

@@ -27,7 +27,8 @@ class JdbcTaskEntries implements TaskEntries {
 	@Override
 	public List<TaskEntry> ofCase(String caseKey) {
 		return this.jdbc
-			.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case order by created_at, entry_no")
+			.sql("select " + TaskRow.COLUMNS
+					+ " from worklist_task where case_key = :case order by created_at, entry_no")
 			.param("case", caseKey)
 			.query(TaskRow::read)
 			.list();

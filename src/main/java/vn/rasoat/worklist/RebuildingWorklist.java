@@ -14,7 +14,10 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 
-/** Writes every open entry anew from the engine and closes those whose task is gone; doing it again changes nothing. */
+/**
+ * Writes every open entry anew from the engine and closes those whose task is gone; doing
+ * it again changes nothing.
+ */
 @Component
 class RebuildingWorklist {
 
@@ -39,14 +42,17 @@ class RebuildingWorklist {
 		this.transactions = transactions;
 	}
 
-	/** @return how many entries were wrong */
+	/**
+	 * @return how many entries were wrong
+	 */
 	int rebuild() {
 		Set<String> all = new LinkedHashSet<>(this.comparing.tasks());
 		all.addAll(this.comparing.openEntries());
-		// a task each: locks on many entries at once would wait in a circle with people handing in theirs
+		// a task each: locks on many entries at once would wait in a circle with people
+		// handing in theirs
 		int mended = (int) all.stream().filter((id) -> !this.comparing.of(id).isEmpty()).filter(this::mend).count();
-		this.transactions.executeWithoutResult((transaction) -> this.journal.record(Act.of(WorklistChecks.CASE,
-				"worklist.rebuilt", null, this.writing.today(), Map.of("mended", mended))));
+		this.transactions.executeWithoutResult((transaction) -> this.journal.record(
+				Act.of(WorklistChecks.CASE, "worklist.rebuilt", null, this.writing.today(), Map.of("mended", mended))));
 		return mended;
 	}
 

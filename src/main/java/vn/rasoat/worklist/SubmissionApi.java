@@ -50,7 +50,8 @@ class SubmissionApi {
 			throw new SubmissionKeyMissing();
 		}
 		this.access.requireNotTaken(task, actor);
-		// a finished task is passed on as well: the same key again must get the first answer again
+		// a finished task is passed on as well: the same key again must get the first
+		// answer again
 		TaskForms.Outcome outcome = this.forms.submit(task, actor, key, values);
 		if (!outcome.accepted()) {
 			List<Correction> corrections = outcome.errors().stream().map(this::correction).toList();

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.Actor;
 import vn.rasoat.refusal.Refusal;
 
-/** Who may open a task, who may work on it, and the sentence for those who come too late. */
+/**
+ * Who may open a task, who may work on it, and the sentence for those who come too late.
+ */
 @Component
 class TaskAccess {
 
@@ -26,19 +28,23 @@ class TaskAccess {
 		this.names = names;
 	}
 
-	/** The task if the actor may see it: open ones are for those who can do them, finished ones for the whole area. */
+	/**
+	 * The task if the actor may see it: open ones are for those who can do them, finished
+	 * ones for the whole area.
+	 */
 	TaskEntry seen(String taskId, Actor actor) {
 		TaskEntry task = this.entries.find(taskId).orElseThrow(TaskUnknown::new);
 		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
-		boolean allowed = mine || actor.may(task.role(), task.area())
-				|| (!task.isOpen() && actor.maySee(task.area()));
+		boolean allowed = mine || actor.may(task.role(), task.area()) || (!task.isOpen() && actor.maySee(task.area()));
 		if (!allowed) {
 			throw new AccessDeniedException("task " + taskId + " is not for " + actor.username());
 		}
 		return task;
 	}
 
-	/** Whether the actor may hand the task in: it is open and nobody else has taken it. */
+	/**
+	 * Whether the actor may hand the task in: it is open and nobody else has taken it.
+	 */
 	static boolean mayWork(TaskEntry task, Actor actor) {
 		return task.isOpen() && (task.owner() == null || task.owner().equals(actor.username()));
 	}

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 
-/** What somebody can do with a task besides handing it in; pages and API come through here alike. */
+/**
+ * What somebody can do with a task besides handing it in; pages and API come through here
+ * alike.
+ */
 @Component
 class TaskActions {
 

@@ -90,7 +90,9 @@ class TaskApi {
 	record Text(@Nullable String text) {
 	}
 
-	/** @param next pass as {@code after} for the next page */
+	/**
+	 * @param next pass as {@code after} for the next page
+	 */
 	record TaskPage(List<TaskJson> tasks, @Nullable String next) {
 	}
 
@@ -102,9 +104,9 @@ class TaskApi {
 		static TaskJson of(TaskRows.TaskRowView row) {
 			TaskEntry task = row.task();
 			return new TaskJson(task.id(), task.step(), task.name(), task.caseKey(), task.caseName(), task.subject(),
-					task.area().text(), row.place(), task.role().key(), task.owner(), task.dueAt(),
-					row.due().lastDay(), row.due().state().name(), row.due().workingDays(), task.createdAt(),
-					task.finishedAt(), task.finishedBy(), task.ending());
+					task.area().text(), row.place(), task.role().key(), task.owner(), task.dueAt(), row.due().lastDay(),
+					row.due().state().name(), row.due().workingDays(), task.createdAt(), task.finishedAt(),
+					task.finishedBy(), task.ending());
 		}
 
 	}

@@ -3,7 +3,10 @@ package vn.rasoat.worklist;
 import java.util.List;
 import java.util.Optional;
 
-/** The read model of tasks. Written only by the engine's listeners, in the engine's transaction. */
+/**
+ * The read model of tasks. Written only by the engine's listeners, in the engine's
+ * transaction.
+ */
 public interface TaskEntries {
 
 	Optional<TaskEntry> find(String taskId);

@@ -13,12 +13,15 @@ import vn.rasoat.area.AreaPath;
  * @param id the engine's task id
  * @param caseKey what it belongs to, such as {@code village-review/12}
  * @param caseName what the case is called, such as the village's name and the year
- * @param step id of the user task in the process model, such as {@code UserTask_RecordSurvey}
+ * @param step id of the user task in the process model, such as
+ * {@code UserTask_RecordSurvey}
  * @param name label of the step as an official would say it
  * @param subjectId household the task is about, if it is about one
- * @param subject who or what the task is about in words, if it is about something smaller than the case
+ * @param subject who or what the task is about in words, if it is about something smaller
+ * than the case
  * @param dueAt exclusive end of the time for it, if the plan has a date for the step
- * @param owner who took it or was given it; {@code null} while it waits for anybody with the role
+ * @param owner who took it or was given it; {@code null} while it waits for anybody with
+ * the role
  */
 public record TaskEntry(String id, String caseKey, String caseName, String processInstanceId, String step, String name,
 		@Nullable Long subjectId, @Nullable String subject, AreaPath area, Role role, @Nullable String owner,

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 import vn.rasoat.area.AreaPath;
 
-/** What the worklist must know of a case to enter a task; implemented by the procedure from the domain's tables. */
+/**
+ * What the worklist must know of a case to enter a task; implemented by the procedure
+ * from the domain's tables.
+ */
 public interface TaskFacts {
 
 	CaseFacts ofCase(String caseKey);
@@ -16,7 +19,9 @@ public interface TaskFacts {
 	/** What a task about one household is called. */
 	String subject(String caseKey, long subjectId);
 
-	/** @param name what the case is called, such as the village's name and the year */
+	/**
+	 * @param name what the case is called, such as the village's name and the year
+	 */
 	record CaseFacts(String name, AreaPath area) {
 	}
 

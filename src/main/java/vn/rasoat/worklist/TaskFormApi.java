@@ -64,7 +64,10 @@ class TaskFormApi {
 		return answer;
 	}
 
-	/** Also kept when the task was finished meanwhile: what somebody has typed is never thrown away. */
+	/**
+	 * Also kept when the task was finished meanwhile: what somebody has typed is never
+	 * thrown away.
+	 */
 	@Operation(summary = "Keep what was typed so far")
 	@PutMapping("/draft")
 	Saved save(@PathVariable String id, @RequestBody String content) {

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.access.Actor;
 import vn.rasoat.form.CheckedForm;
 
-/** What a task asks for and what happens with the answer; implemented by the procedure. */
+/**
+ * What a task asks for and what happens with the answer; implemented by the procedure.
+ */
 public interface TaskForms {
 
 	TaskForm open(TaskEntry task);
 
 	/**
-	 * Hands an answer in: checked against the form, taken to the domain, the task completed; all or nothing. The same
-	 * key again returns the first outcome. Refused with a conflict naming who was faster when the task is gone.
+	 * Hands an answer in: checked against the form, taken to the domain, the task
+	 * completed; all or nothing. The same key again returns the first outcome. Refused
+	 * with a conflict naming who was faster when the task is gone.
 	 */
 	Outcome submit(TaskEntry task, Actor actor, String idempotencyKey, Map<String, Object> values);
 
@@ -33,7 +36,10 @@ public interface TaskForms {
 	record TaskForm(String schema, Map<String, Object> given, String article) {
 	}
 
-	/** @param errors empty when accepted; @param next the same person's next open task in the case, if any */
+	/**
+	 * @param errors empty when accepted; @param next the same person's next open task in
+	 * the case, if any
+	 */
 	record Outcome(boolean accepted, List<CheckedForm.FieldError> errors, @Nullable TaskEntry next) {
 
 		public Optional<TaskEntry> nextTask() {

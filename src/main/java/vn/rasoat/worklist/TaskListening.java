@@ -15,8 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Hangs the read model's listeners on every user task of every model, below anything a model can say: a task and its
- * entry are written in one transaction.
+ * Hangs the read model's listeners on every user task of every model, below anything a
+ * model can say: a task and its entry are written in one transaction.
  */
 @Component
 class TaskListening extends AbstractBpmnParseListener {

@@ -5,7 +5,10 @@ import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts entries of open tasks right; what people did with a task (when it was taken) stays. */
+/**
+ * Puts entries of open tasks right; what people did with a task (when it was taken)
+ * stays.
+ */
 @Component
 class TaskMending {
 
@@ -18,7 +21,10 @@ class TaskMending {
 		this.recorder = recorder;
 	}
 
-	/** Holds an entry until the transaction ends, so that a task handed in meanwhile is not opened again. */
+	/**
+	 * Holds an entry until the transaction ends, so that a task handed in meanwhile is
+	 * not opened again.
+	 */
 	void lock(String taskId) {
 		this.jdbc.sql("select id from worklist_task where id = :id for update")
 			.param("id", taskId)

@@ -1,5 +1,7 @@
 package vn.rasoat.worklist;
 
-/** Somebody has something new to do. Published in the transaction that opened the task. */
+/**
+ * Somebody has something new to do. Published in the transaction that opened the task.
+ */
 public record TaskOpened(TaskEntry task) {
 }

@@ -12,8 +12,9 @@ import vn.rasoat.access.Actor;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
- * Taking a task and giving it back. Our row decides the race, the engine's task follows in the same transaction; both
- * are touched in the order in which a completion touches them.
+ * Taking a task and giving it back. Our row decides the race, the engine's task follows
+ * in the same transaction; both are touched in the order in which a completion touches
+ * them.
  */
 @Component
 class TaskOwnership {

@@ -65,20 +65,25 @@ class TaskPages {
 		model.addAttribute("historyMore", entries.size() > HISTORY);
 	}
 
-	/** Tasks of a case: open ones first, in the order of their dates; then finished ones, the last one first. */
+	/**
+	 * Tasks of a case: open ones first, in the order of their dates; then finished ones,
+	 * the last one first.
+	 */
 	List<TaskRows.TaskRowView> caseTasks(String caseKey) {
 		List<TaskEntry> tasks = this.entries.ofCase(caseKey);
 		Comparator<TaskEntry> byDate = Comparator.comparing(TaskEntry::dueAt,
 				Comparator.nullsLast(Comparator.naturalOrder()));
 		Comparator<TaskEntry> byEnd = Comparator.comparing(TaskEntry::finishedAt,
 				Comparator.nullsLast(Comparator.reverseOrder()));
-		List<TaskEntry> sorted = new ArrayList<>(
-				tasks.stream().filter(TaskEntry::isOpen).sorted(byDate).toList());
+		List<TaskEntry> sorted = new ArrayList<>(tasks.stream().filter(TaskEntry::isOpen).sorted(byDate).toList());
 		tasks.stream().filter((task) -> !task.isOpen()).sorted(byEnd).forEach(sorted::add);
 		return this.rows.of(sorted);
 	}
 
-	/** The task somebody has just handed in, named in the address after a submission; nobody else's is shown. */
+	/**
+	 * The task somebody has just handed in, named in the address after a submission;
+	 * nobody else's is shown.
+	 */
 	static @Nullable TaskEntry justDone(TaskEntries entries, @Nullable String taskId, Actor actor) {
 		return (taskId == null) ? null
 				: entries.find(taskId).filter((task) -> actor.username().equals(task.finishedBy())).orElse(null);

@@ -13,8 +13,9 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.language.Vietnamese;
 
 /**
- * Writes what the engine does with tasks. Called by its listeners only and in its transaction, so that a task and its
- * entry come and go together. Every call may be repeated.
+ * Writes what the engine does with tasks. Called by its listeners only and in its
+ * transaction, so that a task and its entry come and go together. Every call may be
+ * repeated.
  */
 @Component
 public class TaskRecorder {
@@ -77,10 +78,11 @@ public class TaskRecorder {
 			.update();
 	}
 
-	/** @param by who finished it; {@code null} when the process itself ended it */
+	/**
+	 * @param by who finished it; {@code null} when the process itself ended it
+	 */
 	public void ended(String taskId, TaskEntry.Ending ending, @Nullable String by, Instant at) {
-		this.jdbc
-			.sql("update worklist_task set ending = :ending, finished_by = :by, finished_at = :at where id = :id")
+		this.jdbc.sql("update worklist_task set ending = :ending, finished_by = :by, finished_at = :at where id = :id")
 			.param("ending", ending.name())
 			.param("by", by)
 			.param("at", TaskRow.time(at))
@@ -88,7 +90,9 @@ public class TaskRecorder {
 			.update();
 	}
 
-	/** A household's head changed or was spelled wrongly: its tasks in the case follow. */
+	/**
+	 * A household's head changed or was spelled wrongly: its tasks in the case follow.
+	 */
 	public void subjectRenamed(String caseKey, long subjectId, String subject) {
 		this.jdbc.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case and subject_id = :sub")
 			.param("case", caseKey)
@@ -108,7 +112,10 @@ public class TaskRecorder {
 		return (due != null) ? TaskRow.at(due) : TaskRow.NO_DATE;
 	}
 
-	/** A task about a household sorts by its head as people are sorted, any other by its case. */
+	/**
+	 * A task about a household sorts by its head as people are sorted, any other by its
+	 * case.
+	 */
 	static String sortKey(@Nullable Long subjectId, @Nullable String subject, String caseName) {
 		if (subject == null) {
 			return Vietnamese.sortKey(caseName);

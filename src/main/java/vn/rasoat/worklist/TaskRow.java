@@ -14,7 +14,10 @@ import vn.rasoat.area.AreaPath;
 /** A row of {@code worklist_task} and back. */
 final class TaskRow {
 
-	/** Stands in the sort column of tasks without a date, so that they come last on both databases. */
+	/**
+	 * Stands in the sort column of tasks without a date, so that they come last on both
+	 * databases.
+	 */
 	static final OffsetDateTime NO_DATE = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
 	static final String COLUMNS = """

@@ -41,11 +41,12 @@ class TaskRows {
 		String place = places.computeIfAbsent(task.area(), this.names::place);
 		String person = (task.finishedBy() != null) ? task.finishedBy() : task.owner();
 		return new TaskRowView(task, place,
-				(person != null) ? people.computeIfAbsent(person, this.names::person) : null,
-				this.dueDates.of(task));
+				(person != null) ? people.computeIfAbsent(person, this.names::person) : null, this.dueDates.of(task));
 	}
 
-	/** @param person who has it, or who finished it */
+	/**
+	 * @param person who has it, or who finished it
+	 */
 	record TaskRowView(TaskEntry task, String place, @Nullable String person, Due due) {
 	}
 

@@ -11,7 +11,10 @@ import org.springframework.ui.Model;
 
 import vn.rasoat.access.Actor;
 
-/** The texts of a task page: comments, an own draft that came too late, words of the form's script. */
+/**
+ * The texts of a task page: comments, an own draft that came too late, words of the
+ * form's script.
+ */
 @Component
 class TaskTalk {
 

@@ -45,7 +45,9 @@ class TaskWriting {
 		this.entering.enterAnew(task);
 	}
 
-	/** @param completedAt when the engine completed the task, if it did */
+	/**
+	 * @param completedAt when the engine completed the task, if it did
+	 */
 	void close(String taskId, Optional<Date> completedAt) {
 		boolean open = this.entries.find(taskId).filter(TaskEntry::isOpen).isPresent();
 		if (open) {

@@ -14,7 +14,9 @@ import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 
-/** Whether people see the tasks there are, for programs of an admin of the whole country. */
+/**
+ * Whether people see the tasks there are, for programs of an admin of the whole country.
+ */
 @RestController
 @RequestMapping("/api/admin/worklist")
 class WorklistAdminApi {
@@ -65,7 +67,9 @@ class WorklistAdminApi {
 		this.currentActor.require(Role.ADMIN, AreaPath.COUNTRY);
 	}
 
-	/** @param mended how many entries the rebuild put right */
+	/**
+	 * @param mended how many entries the rebuild put right
+	 */
 	record State(WorklistChecks.@Nullable Check check, List<Difference> differences, @Nullable Integer mended) {
 	}
 

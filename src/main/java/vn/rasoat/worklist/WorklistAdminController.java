@@ -14,7 +14,10 @@ import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.JournalView;
 
-/** Where an admin of the whole country sees whether people see the tasks there are, and mends it. */
+/**
+ * Where an admin of the whole country sees whether people see the tasks there are, and
+ * mends it.
+ */
 @Controller
 @RequestMapping("/admin/worklist")
 class WorklistAdminController {

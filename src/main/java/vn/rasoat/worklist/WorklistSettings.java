@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param countLimit counts stop here and are shown with a plus
  * @param draftLimit largest draft in characters
  * @param commentLimit largest comment or reason in characters
- * @param checkHour hour of the day, here, at which the read model is compared with the engine
+ * @param checkHour hour of the day, here, at which the read model is compared with the
+ * engine
  */
 @ConfigurationProperties("rasoat.worklist")
 record WorklistSettings(@DefaultValue("3") int soonWorkingDays, @DefaultValue("25") int pageSize,

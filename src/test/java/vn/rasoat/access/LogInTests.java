@@ -148,11 +148,13 @@ class LogInTests {
 			.update();
 		Cookie session = session();
 		assertThat(page("/account", session).getResponse().getRedirectedUrl()).endsWith("/account/password");
-		MvcResult changed = this.mvc.perform(post("/account/password").with(csrf())
-			.cookie(session)
-			.param("old", PASSWORD)
-			.param("password", "nắng lên đỉnh đồi")
-			.param("repeated", "nắng lên đỉnh đồi")).andReturn();
+		MvcResult changed = this.mvc
+			.perform(post("/account/password").with(csrf())
+				.cookie(session)
+				.param("old", PASSWORD)
+				.param("password", "nắng lên đỉnh đồi")
+				.param("repeated", "nắng lên đỉnh đồi"))
+			.andReturn();
 		assertThat(changed.getResponse().getRedirectedUrl()).isEqualTo("/account?changed");
 		assertThat(page("/account", session).getResponse().getStatus()).isEqualTo(200);
 		assertThat(dialog(this.name, "nắng lên đỉnh đồi").getResponse().getStatus()).isEqualTo(204);

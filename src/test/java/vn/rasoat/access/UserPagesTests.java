@@ -53,8 +53,9 @@ class UserPagesTests {
 	@Test
 	void openedAccountShowsItsPasswordOnceAndMustChangeIt() throws Exception {
 		String name = "n" + this.suffix;
-		Document shown = Jsoup.parse(as(this.admin, post("/admin/users").param("username", name)
-			.param("displayName", "Nguyễn Thị Mới")).getContentAsString());
+		Document shown = Jsoup
+			.parse(as(this.admin, post("/admin/users").param("username", name).param("displayName", "Nguyễn Thị Mới"))
+				.getContentAsString());
 		assertThat(shown.select("#initial-password").text()).hasSize(14);
 		assertThat(this.table.find(name)).hasValueSatisfying((account) -> {
 			assertThat(account.mustChangePassword()).isTrue();
@@ -64,9 +65,10 @@ class UserPagesTests {
 
 	@Test
 	void badInputIsShownAtTheFieldWithWhatWasTyped() throws Exception {
-		MockHttpServletResponse answer = as(this.admin, post("/admin/users").param("username", "Có dấu")
-			.param("displayName", "<b>x</b>")
-			.param("password", "mưa rơi trên mái xa"));
+		MockHttpServletResponse answer = as(this.admin,
+				post("/admin/users").param("username", "Có dấu")
+					.param("displayName", "<b>x</b>")
+					.param("password", "mưa rơi trên mái xa"));
 		Document page = Jsoup.parse(answer.getContentAsString());
 		assertThat(page.select(".error-summary a[href=#username]")).hasSize(1);
 		assertThat(page.select("#displayName").val()).isEqualTo("<b>x</b>");
@@ -85,7 +87,8 @@ class UserPagesTests {
 
 	@Test
 	void adminOfAProvinceCannotBecomeAdminOfTheCountry() throws Exception {
-		assertThat(as(this.local, post("/admin/users/" + id(this.local) + "/grants").param("role", "ADMIN")).getStatus())
+		assertThat(
+				as(this.local, post("/admin/users/" + id(this.local) + "/grants").param("role", "ADMIN")).getStatus())
 			.isEqualTo(403);
 		assertThat(as(this.local, post("/admin/users/" + id(this.admin) + "/password")).getStatus()).isEqualTo(403);
 	}
@@ -103,13 +106,15 @@ class UserPagesTests {
 
 	@Test
 	void grantEndsWithItsLastDay() throws Exception {
-		as(this.admin, post("/admin/users/" + id(this.other) + "/grants").param("role", "SUPERVISOR")
-			.param("from", "2020-01-01")
-			.param("last", GrantTable.today().minusDays(1).toString()));
+		as(this.admin,
+				post("/admin/users/" + id(this.other) + "/grants").param("role", "SUPERVISOR")
+					.param("from", "2020-01-01")
+					.param("last", GrantTable.today().minusDays(1).toString()));
 		assertThat(this.accounts.actor(this.other).grants()).isEmpty();
-		as(this.admin, post("/admin/users/" + id(this.other) + "/grants").param("role", "SUPERVISOR")
-			.param("from", "2020-01-01")
-			.param("last", GrantTable.today().toString()));
+		as(this.admin,
+				post("/admin/users/" + id(this.other) + "/grants").param("role", "SUPERVISOR")
+					.param("from", "2020-01-01")
+					.param("last", GrantTable.today().toString()));
 		assertThat(this.accounts.actor(this.other).grants()).hasSize(1);
 	}
 
@@ -124,10 +129,12 @@ class UserPagesTests {
 
 	private Throwable refusal(String operation, long id) {
 		try {
-			var result = this.mvc.perform(post("/admin/users/" + id + operation).param("role", "ADMIN")
-				.param("area", "/")
-				.with(user(this.admin))
-				.with(csrf())).andReturn();
+			var result = this.mvc
+				.perform(post("/admin/users/" + id + operation).param("role", "ADMIN")
+					.param("area", "/")
+					.with(user(this.admin))
+					.with(csrf()))
+				.andReturn();
 			return result.getResolvedException();
 		}
 		catch (Exception ex) {
@@ -140,7 +147,12 @@ class UserPagesTests {
 	}
 
 	private MockHttpServletResponse as(String username, MockHttpServletRequestBuilder request) throws Exception {
-		var answer = this.mvc.perform(request.with(user(username)).with(csrf()).accept("text/html").locale(java.util.Locale.forLanguageTag("vi"))).andReturn();
+		var answer = this.mvc
+			.perform(request.with(user(username))
+				.with(csrf())
+				.accept("text/html")
+				.locale(java.util.Locale.forLanguageTag("vi")))
+			.andReturn();
 		answer.getResponse().setCharacterEncoding("UTF-8");
 		return answer.getResponse();
 	}

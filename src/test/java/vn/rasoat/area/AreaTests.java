@@ -104,45 +104,52 @@ class AreaTests {
 
 	@Test
 	void adminAddsACommuneAndClosesIt() throws Exception {
-		this.mvc.perform(post("/admin/units").with(csrf())
-			.param("level", "COMMUNE")
-			.param("code", "98001")
-			.param("kind", "commune")
-			.param("name", "Xã Đất Mới Thử")
-			.param("setting", "RURAL")
-			.param("parent", "91")
-			.param("validFrom", "2026-01-01")).andExpect(redirectedUrl("/admin/units/98001?on=2026-01-01"));
-		this.mvc.perform(post("/admin/units/98001/villages").with(csrf())
-			.param("on", "2026-01-01")
-			.param("kind", "hamlet")
-			.param("name", "Ấp Một")
-			.param("validFrom", "2026-01-01")).andExpect(status().is3xxRedirection());
+		this.mvc
+			.perform(post("/admin/units").with(csrf())
+				.param("level", "COMMUNE")
+				.param("code", "98001")
+				.param("kind", "commune")
+				.param("name", "Xã Đất Mới Thử")
+				.param("setting", "RURAL")
+				.param("parent", "91")
+				.param("validFrom", "2026-01-01"))
+			.andExpect(redirectedUrl("/admin/units/98001?on=2026-01-01"));
+		this.mvc
+			.perform(post("/admin/units/98001/villages").with(csrf())
+				.param("on", "2026-01-01")
+				.param("kind", "hamlet")
+				.param("name", "Ấp Một")
+				.param("validFrom", "2026-01-01"))
+			.andExpect(status().is3xxRedirection());
 		this.mvc.perform(get("/admin/units").param("q", "dat moi thu"))
 			.andExpect(content().string(Matchers.containsString("Xã Đất Mới Thử")));
 		this.mvc.perform(get("/admin/units/98001").param("on", "2026-02-01"))
 			.andExpect(content().string(Matchers.containsString("98001-01")));
-		this.mvc.perform(post("/admin/units/98001/close").with(csrf()).param("on", "2026-02-01").param("validTo",
-				"2026-06-01")).andExpect(status().is3xxRedirection());
+		this.mvc.perform(
+				post("/admin/units/98001/close").with(csrf()).param("on", "2026-02-01").param("validTo", "2026-06-01"))
+			.andExpect(status().is3xxRedirection());
 		assertThat(this.areas.find("98001", LocalDate.of(2026, 6, 1))).isEmpty();
 		assertThat(this.areas.find("98001-01", LocalDate.of(2026, 5, 31))).isPresent();
 		assertThat(this.areas.find("98001-01", LocalDate.of(2026, 6, 1))).isEmpty();
-		this.mvc.perform(post("/admin/units/98001/close").with(csrf()).param("on", "2026-02-01").param("validTo",
-				"2026-07-01")).andExpect(status().isConflict());
+		this.mvc.perform(
+				post("/admin/units/98001/close").with(csrf()).param("on", "2026-02-01").param("validTo", "2026-07-01"))
+			.andExpect(status().isConflict());
 		this.mvc.perform(get("/admin/units/journal"))
 			.andExpect(content().string(Matchers.containsString("Xã Đất Mới Thử")));
 	}
 
 	@Test
 	void aRefusedUnitKeepsWhatWasTyped() throws Exception {
-		this.mvc.perform(post("/admin/units").with(csrf())
-			.param("lang", "en")
-			.param("level", "COMMUNE")
-			.param("code", "12x")
-			.param("kind", "commune")
-			.param("name", "Xã <b>")
-			.param("setting", "RURAL")
-			.param("parent", "91")
-			.param("validFrom", "2026-01-01"))
+		this.mvc
+			.perform(post("/admin/units").with(csrf())
+				.param("lang", "en")
+				.param("level", "COMMUNE")
+				.param("code", "12x")
+				.param("kind", "commune")
+				.param("name", "Xã <b>")
+				.param("setting", "RURAL")
+				.param("parent", "91")
+				.param("validFrom", "2026-01-01"))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(Matchers.containsString("A code has 2 to 5 digits.")))
 			.andExpect(content().string(Matchers.containsString("Xã &lt;b&gt;")));

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Chromium for tests, started at the first page and closed after the class; registered by a {@link BrowserTest}
- * in a static field with {@code @RegisterExtension}. Where there is none the tests are skipped, with {@code -Dbrowser=required} they fail.
+ * Chromium for tests, started at the first page and closed after the class; registered by
+ * a {@link BrowserTest} in a static field with {@code @RegisterExtension}. Where there is
+ * none the tests are skipped, with {@code -Dbrowser=required} they fail.
  */
 public final class Browsers implements ExecutionCondition, AfterAllCallback {
 

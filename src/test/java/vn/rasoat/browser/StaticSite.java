@@ -14,7 +14,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
-/** Serves the product's static files as built, with its content security policy, and pages and answers of a test. */
+/**
+ * Serves the product's static files as built, with its content security policy, and pages
+ * and answers of a test.
+ */
 public final class StaticSite implements AutoCloseable {
 
 	/** As strict as the product's. */
@@ -42,7 +45,10 @@ public final class StaticSite implements AutoCloseable {
 		this.server.start();
 	}
 
-	/** Whether npm's files have been copied; they are not with {@code -Dskip.npm} on a fresh tree. */
+	/**
+	 * Whether npm's files have been copied; they are not with {@code -Dskip.npm} on a
+	 * fresh tree.
+	 */
 	public static boolean hasLibraries() {
 		return Files.exists(BUILT.resolve("vendor/form-js/form-viewer.umd.js"));
 	}

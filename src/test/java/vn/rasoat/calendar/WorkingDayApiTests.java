@@ -45,7 +45,10 @@ class WorkingDayApiTests {
 			"from=%2B999999999-12-31&days=3, 422, 999999999", "from=-999999999-01-01&days=3, 422, 999999999",
 			"from=2026-08-28&days=1000, 422, năm" })
 	void periodEndsOrIsRefusedInWords(String query, int status, String answer) {
-		MvcTestResult result = this.mvc.get().uri(java.net.URI.create("/api/working-days?" + query)).with(as(this.integrator)).exchange();
+		MvcTestResult result = this.mvc.get()
+			.uri(java.net.URI.create("/api/working-days?" + query))
+			.with(as(this.integrator))
+			.exchange();
 		assertThat(result).hasStatus(status);
 		if (status == 200) {
 			assertThat(result).bodyJson().extractingPath("$.date").isEqualTo(answer);

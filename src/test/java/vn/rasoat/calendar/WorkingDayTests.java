@@ -102,22 +102,25 @@ class WorkingDayTests {
 	void exceptionsAreAddedConfirmedAndRemoved() throws Exception {
 		this.mvc.perform(post("/admin/calendars").with(csrf()).param("year", "2056").param("source", "BLLĐ"));
 		LocalDate monday = LocalDate.of(2056, 6, 5);
-		this.mvc.perform(post("/admin/calendars/2056/days").with(csrf())
-			.param("day", monday.toString())
-			.param("kind", "COMPENSATORY")
-			.param("reasonVi", "Nghỉ bù")
-			.param("source", "Văn bản 2/VPCP")).andExpect(redirectedUrl("/admin/calendars/2056"));
+		this.mvc
+			.perform(post("/admin/calendars/2056/days").with(csrf())
+				.param("day", monday.toString())
+				.param("kind", "COMPENSATORY")
+				.param("reasonVi", "Nghỉ bù")
+				.param("source", "Văn bản 2/VPCP"))
+			.andExpect(redirectedUrl("/admin/calendars/2056"));
 		assertThat(this.days.isWorkingDay(monday)).isFalse();
 		this.mvc.perform(post("/admin/calendars/2056/days/2056-06-05/confirm").with(csrf()).param("document", "VB 3"))
 			.andExpect(redirectedUrl("/admin/calendars/2056"));
 		this.mvc.perform(post("/admin/calendars/2056/days/2056-06-05/remove").with(csrf()))
 			.andExpect(redirectedUrl("/admin/calendars/2056"));
 		assertThat(this.days.isWorkingDay(monday)).isTrue();
-		this.mvc.perform(post("/admin/calendars/2056/days").with(csrf())
-			.param("day", "2056-06-03")
-			.param("kind", "COMPENSATORY")
-			.param("reasonVi", "<script>")
-			.param("source", "y"))
+		this.mvc
+			.perform(post("/admin/calendars/2056/days").with(csrf())
+				.param("day", "2056-06-03")
+				.param("kind", "COMPENSATORY")
+				.param("reasonVi", "<script>")
+				.param("source", "y"))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(org.hamcrest.Matchers.containsString("&lt;script&gt;")));
 		this.mvc.perform(get("/admin/calendars/journal"))

@@ -36,7 +36,10 @@ class ClassificationApiTests {
 		this.integrator = this.people.with(Role.INSPECTOR, new AreaPath("/91/"));
 	}
 
-	/** {@code answer} is the category, or a word of the detail; {@code -} where any will do. */
+	/**
+	 * {@code answer} is the category, or a word of the detail; {@code -} where any will
+	 * do.
+	 */
 	@ParameterizedTest
 	@CsvFileSource(resources = "/classifications.csv", delimiter = ';', quoteCharacter = '~', numLinesToSkip = 1)
 	void pointsAreAnsweredOrRefusedInWords(String ruleSet, String area, String income, String deprivation, int status,
@@ -74,7 +77,8 @@ class ClassificationApiTests {
 			.with(as(this.integrator))
 			.with(csrf())
 			.contentType("application/json")
-			.content("{\"ruleSet\":\"2022-2026\",\"area\":\"RURAL\",\"incomePoints\":\"140\",\"deprivationPoints\":30}"))
+			.content(
+					"{\"ruleSet\":\"2022-2026\",\"area\":\"RURAL\",\"incomePoints\":\"140\",\"deprivationPoints\":30}"))
 			.hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.detail")

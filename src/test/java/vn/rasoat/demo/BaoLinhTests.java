@@ -12,7 +12,8 @@ class BaoLinhTests {
 	void hasAsManyHouseholdsAsTheRealReviewAndIsTheSameEachTime() {
 		List<SampleHousehold> households = BaoLinh.households();
 		assertThat(households).hasSize(170).isEqualTo(BaoLinh.households());
-		assertThat(households).extracting(SampleHousehold::hamlet).containsOnly(BaoLinh.INVENTED_HAMLETS.toArray(String[]::new));
+		assertThat(households).extracting(SampleHousehold::hamlet)
+			.containsOnly(BaoLinh.INVENTED_HAMLETS.toArray(String[]::new));
 	}
 
 	@Test

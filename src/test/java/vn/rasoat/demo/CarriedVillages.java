@@ -14,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 record CarriedVillages(BaoLinhReview commune, VillageReviews reviews, ReviewLists lists, Classifications classes,
 		Meetings meetings) {
 
-	/** All are surveyed, met and signed for; two households of one of them find no agreement at first. */
+	/**
+	 * All are surveyed, met and signed for; two households of one of them find no
+	 * agreement at first.
+	 */
 	void isCarriedToMinutes(List<VillageReview> opened, Cast cast) {
 		this.commune.carry(opened, cast);
 

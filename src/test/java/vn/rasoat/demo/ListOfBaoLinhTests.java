@@ -48,23 +48,32 @@ class ListOfBaoLinhTests {
 	private static final LocalDate DAY = LocalDate.of(2023, 9, 20);
 
 	private String officer = "";
+
 	private String inspector = "";
+
 	private String stranger = "";
 
 	@Autowired
 	private Areas areas;
+
 	@Autowired
 	private TestPeople people;
+
 	@Autowired
 	private ListFiles files;
+
 	@Autowired
 	private ReviewLists lists;
+
 	@Autowired
 	private BaoLinhReview commune;
+
 	@Autowired
 	private Households register;
+
 	@Autowired
 	private Journal journal;
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -89,7 +98,9 @@ class ListOfBaoLinhTests {
 		assertThat(this.files.take(BaoLinh.COMMUNE_CODE, "bao-linh.xlsx", BaoLinh.file().xlsx(sample)))
 			.isEqualTo(new ImportOutcome(0, 170, 0, List.of()));
 
-		List<ListedHousehold> listed = opened.stream().flatMap((review) -> this.lists.of(review.id()).stream()).toList();
+		List<ListedHousehold> listed = opened.stream()
+			.flatMap((review) -> this.lists.of(review.id()).stream())
+			.toList();
 		assertThat(listed).hasSize(170).allMatch((one) -> one.origin() == Origin.CURRENT_LIST);
 		assertThat(listed).filteredOn((one) -> one.openingCategory() == Category.POOR)
 			.hasSize((int) sample.stream().filter(SampleHousehold::poor).count());
@@ -122,7 +133,8 @@ class ListOfBaoLinhTests {
 		this.mvc.perform(post(list).with(user(this.officer)).with(csrf()).param("headName", "Ma Văn Mới"))
 			.andExpect(status().isUnprocessableContent());
 		this.mvc
-			.perform(post(list).with(user(this.officer)).with(csrf())
+			.perform(post(list).with(user(this.officer))
+				.with(csrf())
 				.param("headName", "Ma Văn Mới")
 				.param("birth", "1980")
 				.param("receivedOn", "2023-09-01")
@@ -130,7 +142,8 @@ class ListOfBaoLinhTests {
 			.andExpect(status().is3xxRedirection());
 		assertThat(this.lists.of(review.id())).hasSize(before + 1);
 		this.mvc
-			.perform(post(list + "/" + household.id() + "/take-off").with(user(this.officer)).with(csrf())
+			.perform(post(list + "/" + household.id() + "/take-off").with(user(this.officer))
+				.with(csrf())
 				.param("reason", "Đã chuyển đi"))
 			.andExpect(status().is3xxRedirection());
 		assertThat(this.lists.of(review.id())).hasSize(before);
@@ -141,14 +154,19 @@ class ListOfBaoLinhTests {
 	private void upload(VillageReview review) throws Exception {
 		String path = "/communes/" + BaoLinh.COMMUNE_CODE + "/households/import";
 		this.mvc.perform(get(path).with(user(this.officer))).andExpect(status().isOk());
-		this.mvc.perform(get(path).with(user(this.people.with(Role.COMMUNE_OFFICER, review.path())))).andExpect(status().isForbidden());
+		this.mvc.perform(get(path).with(user(this.people.with(Role.COMMUNE_OFFICER, review.path()))))
+			.andExpect(status().isForbidden());
 		this.mvc.perform(get(path + "/template.xlsx").with(user(this.officer))).andExpect(status().isOk());
-		this.mvc.perform(multipart(path).file(new MockMultipartFile("file", "a.pdf", null, "%PDF-1.7".getBytes()))
-			.with(user(this.officer)).with(csrf())).andExpect(status().isUnprocessableContent());
+		this.mvc
+			.perform(multipart(path).file(new MockMultipartFile("file", "a.pdf", null, "%PDF-1.7".getBytes()))
+				.with(user(this.officer))
+				.with(csrf()))
+			.andExpect(status().isUnprocessableContent());
 		MvcResult uploaded = this.mvc
 			.perform(multipart(path)
 				.file(new MockMultipartFile("file", "a.csv", null, BaoLinh.file().csv(faulty(BaoLinh.households()))))
-				.with(user(this.officer)).with(csrf()))
+				.with(user(this.officer))
+				.with(csrf()))
 			.andExpect(status().is3xxRedirection())
 			.andReturn();
 		String preview = uploaded.getResponse().getRedirectedUrl();
@@ -157,8 +175,9 @@ class ListOfBaoLinhTests {
 			.andExpect(content().string(org.hamcrest.Matchers.containsString("Bản Bù")));
 		this.mvc.perform(get(preview + "/errors.xlsx").with(user(this.officer))).andExpect(status().isOk());
 		for (int time = 0; time < 2; time++) {
-			this.mvc.perform(post(preview + "/confirm").with(user(this.officer)).with(csrf())
-				.param("leaveOutFaulty", "true")).andExpect(status().is3xxRedirection());
+			this.mvc.perform(
+					post(preview + "/confirm").with(user(this.officer)).with(csrf()).param("leaveOutFaulty", "true"))
+				.andExpect(status().is3xxRedirection());
 		}
 		this.mvc.perform(get(preview).with(user(this.officer))).andExpect(status().isOk());
 	}
@@ -176,9 +195,11 @@ class ListOfBaoLinhTests {
 		this.lists.close(review.id());
 		this.lists.close(review.id());
 		int before = this.lists.of(review.id()).size();
-		this.mvc
-			.perform(post("/reviews/" + review.id() + "/households/" + this.lists.of(review.id()).get(0).id()
-					+ "/take-off").with(user(this.officer)).with(csrf()).param("reason", "x"))
+		this.mvc.perform(
+				post("/reviews/" + review.id() + "/households/" + this.lists.of(review.id()).get(0).id() + "/take-off")
+					.with(user(this.officer))
+					.with(csrf())
+					.param("reason", "x"))
 			.andExpect(status().isConflict());
 		assertThat(this.lists.of(review.id())).hasSize(before);
 	}
@@ -187,11 +208,20 @@ class ListOfBaoLinhTests {
 		byte[] scan = new byte[1_300_000];
 		System.arraycopy("%PDF-1.7\n".getBytes(), 0, scan, 0, 9);
 		String path = "/reviews/" + review.id() + "/papers";
-		this.mvc.perform(multipart(path).file(new MockMultipartFile("file", "Biên bản.pdf", null, scan))
-			.with(user(this.officer)).with(csrf())).andExpect(status().is3xxRedirection());
-		String page = this.mvc.perform(get(path).with(user(this.officer))).andReturn().getResponse().getContentAsString();
+		this.mvc
+			.perform(multipart(path).file(new MockMultipartFile("file", "Biên bản.pdf", null, scan))
+				.with(user(this.officer))
+				.with(csrf()))
+			.andExpect(status().is3xxRedirection());
+		String page = this.mvc.perform(get(path).with(user(this.officer)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 		String link = page.replaceFirst("(?s).*href=\"(/papers/\\d+)\".*", "$1");
-		byte[] back = this.mvc.perform(get(link).with(user(this.officer))).andReturn().getResponse().getContentAsByteArray();
+		byte[] back = this.mvc.perform(get(link).with(user(this.officer)))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
 		assertThat(back).isEqualTo(scan);
 		this.mvc.perform(get(link).with(user(this.stranger))).andExpect(status().isForbidden());
 	}

@@ -27,7 +27,9 @@ import vn.rasoat.procedure.CountedStep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Attacks that run on a stock engine 7.24.0, against the engine as the product starts it. */
+/**
+ * Attacks that run on a stock engine 7.24.0, against the engine as the product starts it.
+ */
 @RaSoatTest
 class EngineLocksTests {
 
@@ -71,12 +73,9 @@ class EngineLocksTests {
 	@Test
 	void stopsTheExpressionsThatQueriesLetIn() {
 		this.engine.getTaskService().saveTask(this.engine.getTaskService().newTask());
-		assertThatThrownBy(() -> this.engine.getTaskService()
-			.createTaskQuery()
-			.or()
-			.dueAfterExpression(Attack.EL)
-			.endOr()
-			.list()).hasRootCauseInstanceOf(ELException.class)
+		assertThatThrownBy(
+				() -> this.engine.getTaskService().createTaskQuery().or().dueAfterExpression(Attack.EL).endOr().list())
+			.hasRootCauseInstanceOf(ELException.class)
 			.hasStackTraceContaining("Expressions may not reach 'getClass()' of String");
 		assertThatThrownBy(() -> this.engine.getTaskService().createTaskQuery().dueAfterExpression(Attack.EL).list())
 			.isInstanceOf(ProcessEngineException.class);
@@ -116,15 +115,15 @@ class EngineLocksTests {
 	void showsModelsOnlyBeansMadeForThem() {
 		assertThat(this.delegates.containsKey("countedStep")).isTrue();
 		assertThat(this.delegates.containsKey("dataSource")).isFalse();
-		assertThat(this.delegates.keySet()).allSatisfy((name) -> assertThat(this.delegates.get(name).getClass()
-			.getPackageName()).startsWith("vn.rasoat."));
+		assertThat(this.delegates.keySet()).allSatisfy(
+				(name) -> assertThat(this.delegates.get(name).getClass().getPackageName()).startsWith("vn.rasoat."));
 	}
 
 	@Test
 	void runsAnHonestModel() {
 		int before = CountedStep.RUNS.get();
-		deploy("honest.bpmn", TestModel.around("honest",
-				"<serviceTask id=\"step\" camunda:delegateExpression=\"${countedStep}\"/>"));
+		deploy("honest.bpmn",
+				TestModel.around("honest", "<serviceTask id=\"step\" camunda:delegateExpression=\"${countedStep}\"/>"));
 		this.engine.getRuntimeService().startProcessInstanceByKey("honest");
 		assertThat(CountedStep.RUNS.get()).isEqualTo(before + 1);
 	}

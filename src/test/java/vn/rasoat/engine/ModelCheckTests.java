@@ -30,18 +30,20 @@ class ModelCheckTests {
 
 	@Test
 	void acceptsDelegatesVariablesAndComparisons() throws SAXException {
-		assertThat(problems(TestModel.around("good", """
-				<subProcess id="step"><extensionElements>
-				<camunda:executionListener event="start" delegateExpression="${countedStep}"/></extensionElements>
-				<multiInstanceLoopCharacteristics camunda:collection="${villageIds}" camunda:elementVariable="villageId">
-				<completionCondition>${nrOfCompletedInstances == nrOfInstances}</completionCondition>
-				</multiInstanceLoopCharacteristics>
-				<callActivity id="call" calledElement="other" camunda:calledElementBinding="deployment">
-				<extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/></extensionElements>
-				</callActivity>
-				<boundaryEvent id="b" attachedToRef="call"><timerEventDefinition>
-				<timeDate>${postingEndsAt}</timeDate></timerEventDefinition></boundaryEvent>
-				</subProcess>"""))).isEmpty();
+		assertThat(problems(TestModel.around("good",
+				"""
+						<subProcess id="step"><extensionElements>
+						<camunda:executionListener event="start" delegateExpression="${countedStep}"/></extensionElements>
+						<multiInstanceLoopCharacteristics camunda:collection="${villageIds}" camunda:elementVariable="villageId">
+						<completionCondition>${nrOfCompletedInstances == nrOfInstances}</completionCondition>
+						</multiInstanceLoopCharacteristics>
+						<callActivity id="call" calledElement="other" camunda:calledElementBinding="deployment">
+						<extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/></extensionElements>
+						</callActivity>
+						<boundaryEvent id="b" attachedToRef="call"><timerEventDefinition>
+						<timeDate>${postingEndsAt}</timeDate></timerEventDefinition></boundaryEvent>
+						</subProcess>""")))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -52,9 +54,10 @@ class ModelCheckTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "${a.b}", "${a()}", "${a ()}", "${a['b']}", "${''.getClass()}", "${a}${b.c}", "${foo_not (a)}",
-			"$${a}{b.c}", "${'}'.x}", "${execution.processBusinessKey.bytes}", "${execution.processEngineServices}",
-			"#{execution.processBusinessKey()}", "${a ? b : c.d}", "${x = 1}", "${a; b}", "${(x) -> x}", "${'\\'.a'}" })
+	@ValueSource(strings = { "${a.b}", "${a()}", "${a ()}", "${a['b']}", "${''.getClass()}", "${a}${b.c}",
+			"${foo_not (a)}", "$${a}{b.c}", "${'}'.x}", "${execution.processBusinessKey.bytes}",
+			"${execution.processEngineServices}", "#{execution.processBusinessKey()}", "${a ? b : c.d}", "${x = 1}",
+			"${a; b}", "${(x) -> x}", "${'\\'.a'}" })
 	void refusesTheRest(String expression) {
 		assertThat(Expressions.areHarmless(expression)).isFalse();
 	}

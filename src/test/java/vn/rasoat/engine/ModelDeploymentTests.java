@@ -69,7 +69,9 @@ class ModelDeploymentTests {
 			.name(ModelDeployment.NAME)
 			.source("admin")
 			.tenantId("changed")
-			.addInputStream("forms/f.form", new ByteArrayInputStream("{\"id\":\"f\",\"type\":\"default\",\"components\":[]}".getBytes(StandardCharsets.UTF_8)))
+			.addInputStream("forms/f.form",
+					new ByteArrayInputStream(
+							"{\"id\":\"f\",\"type\":\"default\",\"components\":[]}".getBytes(StandardCharsets.UTF_8)))
 			.deploy();
 		String admins = this.deployment.current("changed");
 		this.deployment.publish(files("one"), "changed");
@@ -90,8 +92,7 @@ class ModelDeploymentTests {
 			.isEqualTo(Map.of("category", "POOR"));
 		assertThatThrownBy(() -> this.decisions.decide("decided", version, Map.of("points", 11)))
 			.isInstanceOf(DecisionWithoutResult.class);
-		assertThatThrownBy(() -> this.decisions.decide("other", version, Map.of()))
-			.isInstanceOf(DecisionUnknown.class);
+		assertThatThrownBy(() -> this.decisions.decide("other", version, Map.of())).isInstanceOf(DecisionUnknown.class);
 	}
 
 	@Test

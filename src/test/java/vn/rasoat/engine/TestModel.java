@@ -6,7 +6,10 @@ final class TestModel {
 	private TestModel() {
 	}
 
-	/** A process of the elements given; only what is between start and end is the caller's. */
+	/**
+	 * A process of the elements given; only what is between start and end is the
+	 * caller's.
+	 */
 	static String bpmn(String id, String elements) {
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>

@@ -29,7 +29,10 @@ import vn.rasoat.calendar.Schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** On an engine of its own, because every waiting job of a shared one would have to be travelled through. */
+/**
+ * On an engine of its own, because every waiting job of a shared one would have to be
+ * travelled through.
+ */
 class TimeTravelTests {
 
 	private static final Instant START = TestTime.at(LocalDate.of(2026, 10, 5), 8);

@@ -13,7 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.rasoat.browser.StaticSite;
 
-/** Answers like the task pages: a form, a draft, submissions answered as the test has lined up. */
+/**
+ * Answers like the task pages: a form, a draft, submissions answered as the test has
+ * lined up.
+ */
 final class FakeTaskServer implements AutoCloseable {
 
 	static final String SCHEMA = """
@@ -65,9 +68,11 @@ final class FakeTaskServer implements AutoCloseable {
 	FakeTaskServer() {
 		this.site.page("/tasks/7", PAGE.formatted(FormMessages.browserTexts(Locale.forLanguageTag("vi"))));
 		this.site.page("/tasks/8", "<!doctype html><title>Việc sau</title><h1>Việc sau</h1>");
-		this.site.on("/api/tasks/7/form", (exchange) -> json(exchange, 200, "{\"schema\":"
-				+ JsonMapper.builder().build().writeValueAsString(SCHEMA) + ",\"data\":{\"villages\":[\"Thôn Đông\"]},"
-				+ "\"draft\":" + this.draft + ",\"draftSavedAt\":" + this.draftSavedAt + "}"));
+		this.site.on("/api/tasks/7/form",
+				(exchange) -> json(exchange, 200,
+						"{\"schema\":" + JsonMapper.builder().build().writeValueAsString(SCHEMA)
+								+ ",\"data\":{\"villages\":[\"Thôn Đông\"]}," + "\"draft\":" + this.draft
+								+ ",\"draftSavedAt\":" + this.draftSavedAt + "}"));
 		this.site.on("/api/tasks/7/draft", (exchange) -> {
 			note(exchange);
 			json(exchange, 204, "");
@@ -97,7 +102,10 @@ final class FakeTaskServer implements AutoCloseable {
 	}
 
 	private Sent last(String path) {
-		return this.requests.stream().filter((sent) -> sent.path().equals(path)).reduce((one, two) -> two).orElseThrow();
+		return this.requests.stream()
+			.filter((sent) -> sent.path().equals(path))
+			.reduce((one, two) -> two)
+			.orElseThrow();
 	}
 
 	private void note(HttpExchange exchange) throws IOException {

@@ -29,29 +29,30 @@ class FormCheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			component | {"id":"A","type":"html","content":"<b>x</b>"}
-			component | {"id":"A","type":"iframe","url":"https://x"}
-			component | {"id":"A","type":"filepicker","key":"a","label":"L"}
-			component | {"id":"A","type":"documentPreview"}
-			component | {"id":"A","type":"default"}
-			id | {"type":"textfield","key":"a","label":"L"}
-			key | {"id":"A","type":"textfield","key":"họ tên","label":"L"}
-			key | {"id":"A","type":"textfield","label":"L"}
-			label | {"id":"A","type":"textfield","key":"a"}
-			pattern | {"id":"A","type":"textfield","key":"a","label":"L","validate":{"pattern":"(a"}}
-			pattern | {"id":"A","type":"textfield","key":"a","label":"L","validate":{"pattern":"\\\\p{L}+"}}
-			pattern | {"id":"A","type":"textfield","key":"a","label":"L","validate":{"pattern":"a++"}}
-			hide | {"id":"A","type":"textfield","key":"a","label":"L","conditional":{"hide":true}}
-			isDefined | {"id":"A","type":"textfield","key":"a","label":"L","conditional":{"hide":"=is defined(b)"}}
-			options | {"id":"A","type":"select","key":"a","label":"L"}
-			options | {"id":"A","type":"select","key":"a","label":"L","values":[],"valuesKey":"k"}
-			subtype | {"id":"A","type":"datetime","key":"a","dateLabel":"L","subtype":"week"}
-			passedDates | {"id":"A","type":"datetime","key":"a","dateLabel":"L","disallowPassedDates":true}
-			expression | {"id":"A","type":"expression","key":"a","label":"L","expression":"1"}
-			readonlyInList | {"id":"A","type":"dynamiclist","path":"l","label":"L","allowAddRemove":true,"components":[{"id":"B","type":"textfield","key":"a","label":"L","readonly":true}]}
-			keyTwice | {"id":"A","type":"group","path":"g","components":[{"id":"B","type":"textfield","key":"a","label":"L"},{"id":"C","type":"number","key":"a","label":"L"}]}
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					component | {"id":"A","type":"html","content":"<b>x</b>"}
+					component | {"id":"A","type":"iframe","url":"https://x"}
+					component | {"id":"A","type":"filepicker","key":"a","label":"L"}
+					component | {"id":"A","type":"documentPreview"}
+					component | {"id":"A","type":"default"}
+					id | {"type":"textfield","key":"a","label":"L"}
+					key | {"id":"A","type":"textfield","key":"họ tên","label":"L"}
+					key | {"id":"A","type":"textfield","label":"L"}
+					label | {"id":"A","type":"textfield","key":"a"}
+					pattern | {"id":"A","type":"textfield","key":"a","label":"L","validate":{"pattern":"(a"}}
+					pattern | {"id":"A","type":"textfield","key":"a","label":"L","validate":{"pattern":"\\\\p{L}+"}}
+					pattern | {"id":"A","type":"textfield","key":"a","label":"L","validate":{"pattern":"a++"}}
+					hide | {"id":"A","type":"textfield","key":"a","label":"L","conditional":{"hide":true}}
+					isDefined | {"id":"A","type":"textfield","key":"a","label":"L","conditional":{"hide":"=is defined(b)"}}
+					options | {"id":"A","type":"select","key":"a","label":"L"}
+					options | {"id":"A","type":"select","key":"a","label":"L","values":[],"valuesKey":"k"}
+					subtype | {"id":"A","type":"datetime","key":"a","dateLabel":"L","subtype":"week"}
+					passedDates | {"id":"A","type":"datetime","key":"a","dateLabel":"L","disallowPassedDates":true}
+					expression | {"id":"A","type":"expression","key":"a","label":"L","expression":"1"}
+					readonlyInList | {"id":"A","type":"dynamiclist","path":"l","label":"L","allowAddRemove":true,"components":[{"id":"B","type":"textfield","key":"a","label":"L","readonly":true}]}
+					keyTwice | {"id":"A","type":"group","path":"g","components":[{"id":"B","type":"textfield","key":"a","label":"L"},{"id":"C","type":"number","key":"a","label":"L"}]}
+					""")
 	void refuses(String problem, String component) {
 		List<FormProblem> problems = FormCheck
 			.problems("{\"id\":\"f\",\"type\":\"default\",\"schemaVersion\":16,\"components\":[" + component + "]}");

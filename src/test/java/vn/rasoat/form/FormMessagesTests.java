@@ -72,7 +72,8 @@ class FormMessagesTests {
 
 	private static Properties properties(String name) throws IOException {
 		Properties properties = new Properties();
-		properties.load(new StringReader(Files.readString(Path.of("src/main/resources/messages", name + ".properties"))));
+		properties
+			.load(new StringReader(Files.readString(Path.of("src/main/resources/messages", name + ".properties"))));
 		return properties;
 	}
 

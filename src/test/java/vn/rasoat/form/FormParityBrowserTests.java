@@ -22,7 +22,9 @@ import vn.rasoat.browser.StaticSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The same table against form-js itself: what the server says is what the user has seen. */
+/**
+ * The same table against form-js itself: what the server says is what the user has seen.
+ */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class FormParityBrowserTests {
@@ -156,7 +158,10 @@ class FormParityBrowserTests {
 		}
 	}
 
-	/** Numbers in one notation; empty lists away, since the browser does not send lists without rows. */
+	/**
+	 * Numbers in one notation; empty lists away, since the browser does not send lists
+	 * without rows.
+	 */
 	private static Object plain(Object value) {
 		if (value instanceof Map<?, ?> map) {
 			Map<Object, Object> plain = new TreeMap<>();

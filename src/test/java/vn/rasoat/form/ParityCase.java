@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A row of the tables under {@code form/parity}. Expected errors are {@code path: rule} pairs, several rules separated by
- * a space; {@code server} are those only the server finds, because the page silently repairs or never sends such values.
+ * A row of the tables under {@code form/parity}. Expected errors are {@code path: rule}
+ * pairs, several rules separated by a space; {@code server} are those only the server
+ * finds, because the page silently repairs or never sends such values.
  */
 record ParityCase(String name, Map<String, Object> schema, Map<String, Object> given, Map<String, Object> data,
 		Map<String, String> errors, Map<String, String> server) {
@@ -33,10 +34,11 @@ record ParityCase(String name, Map<String, Object> schema, Map<String, Object> g
 
 	private static Stream<ParityCase> read(Path file) {
 		JsonNode table = JSON.readTree(file);
-		return table.valueStream().map((row) -> new ParityCase(
-				file.getFileName().toString().replace(".json", "") + ": " + row.get("name").asString(),
-				schema(row.get("components")), map(row.path("given")), map(row.path("data")),
-				strings(row.path("errors")), strings(row.path("server"))));
+		return table.valueStream()
+			.map((row) -> new ParityCase(
+					file.getFileName().toString().replace(".json", "") + ": " + row.get("name").asString(),
+					schema(row.get("components")), map(row.path("given")), map(row.path("data")),
+					strings(row.path("errors")), strings(row.path("server"))));
 	}
 
 	private static Map<String, Object> schema(JsonNode components) {

@@ -188,8 +188,8 @@ class TaskFormBrowserTests {
 		assertThat(found).isEmpty();
 		assertThat(this.page.locator(".fjs-powered-by")).isVisible();
 		assertThat(button("Thêm dòng")).isVisible();
-		assertThat(this.page.locator(".fjs-form-field-datetime input").first())
-			.hasAttribute("placeholder", "ngày/tháng/năm");
+		assertThat(this.page.locator(".fjs-form-field-datetime input").first()).hasAttribute("placeholder",
+				"ngày/tháng/năm");
 		assertThat(this.complaints).isEmpty();
 	}
 

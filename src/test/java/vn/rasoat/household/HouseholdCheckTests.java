@@ -122,8 +122,7 @@ class HouseholdCheckTests {
 	private static List<FileHousehold> check(String rows) {
 		HouseholdCheck check = new HouseholdCheck(LocalDate.of(2026, 10, 5), COMMUNE,
 				List.of(unit("05554-01", "Bản Pù"), unit("05554-02", "Đèo Muồng")));
-		List<FileHousehold> found = Grouping
-			.households(ListFile.read((TITLES + rows).getBytes(StandardCharsets.UTF_8)))
+		List<FileHousehold> found = Grouping.households(ListFile.read((TITLES + rows).getBytes(StandardCharsets.UTF_8)))
 			.stream()
 			.map(check::check)
 			.toList();

@@ -53,8 +53,12 @@ class ListFileTests {
 	void readsWindows1258() {
 		String marks = Normalizer.normalize(CSV, Normalizer.Form.NFD)
 			.replaceAll("([aAeEoO])(\\p{M}*)\u0302", "$1\u0302$2");
-		String mixed = marks.replace("a\u0302", "â").replace("e\u0302", "ê").replace("o\u0302", "ô").replace("a\u0306", "ă")
-			.replace("o\u031b", "ơ").replace("u\u031b", "ư");
+		String mixed = marks.replace("a\u0302", "â")
+			.replace("e\u0302", "ê")
+			.replace("o\u0302", "ô")
+			.replace("a\u0306", "ă")
+			.replace("o\u031b", "ơ")
+			.replace("u\u031b", "ư");
 		SourceRow row = ListFile.read(mixed.getBytes(Charset.forName("windows-1258"))).get(0);
 		assertThat(row.cell(Column.NAME)).isEqualTo("Nông Thị Đào");
 		assertThat(row.cell(Column.CATEGORY)).isEqualTo("Hộ nghèo");
@@ -63,7 +67,8 @@ class ListFileTests {
 	@Test
 	void readsWorkbooksWithNumbersDatesAndTwoTitleRows() throws IOException {
 		byte[] content = workbook((sheet) -> {
-			List<String> titles = List.of("STT", "Họ tên thành viên", "Quan hệ", "Ngày sinh", "Địa chỉ", "Phân loại hộ");
+			List<String> titles = List.of("STT", "Họ tên thành viên", "Quan hệ", "Ngày sinh", "Địa chỉ",
+					"Phân loại hộ");
 			for (int place = 0; place < titles.size(); place++) {
 				sheet.value(5, place, titles.get(place));
 				sheet.value(7, place, "(" + (place + 1) + ")");

@@ -7,7 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.SoftAssertions;
 
-/** Looks at a page wide and narrow: nothing for axe to find, no scrolling sideways, no key of a message on the screen. */
+/**
+ * Looks at a page wide and narrow: nothing for axe to find, no scrolling sideways, no key
+ * of a message on the screen.
+ */
 final class Looks {
 
 	private static final int[] WIDTHS = { 1280, 360 };

@@ -17,7 +17,10 @@ import vn.rasoat.browser.Browsers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One village from the closed list to the minutes, once round the loop, by three people in three browsers. */
+/**
+ * One village from the closed list to the minutes, once round the loop, by three people
+ * in three browsers.
+ */
 @RaSoatTest
 @BrowserTest
 class VillageJourneyTests {
@@ -91,9 +94,9 @@ class VillageJourneyTests {
 		this.looks.at(page, "case-complete");
 		this.way.caseOf(this.way.officer, "/journal");
 		String journal = page.locator("main").innerText();
-		assertThat(journal).contains("Chốt danh sách, bắt đầu rà soát", "Ghi kết quả rà soát hộ", "Đề nghị phân loại hộ",
-				"Triệu tập họp dân", "Ghi kết quả họp dân", "Chưa đủ tỷ lệ đồng ý, rà soát lại", "Nộp giấy tờ",
-				"Tiếp nhận biên bản", "Kết thúc rà soát tại thôn");
+		assertThat(journal).contains("Chốt danh sách, bắt đầu rà soát", "Ghi kết quả rà soát hộ",
+				"Đề nghị phân loại hộ", "Triệu tập họp dân", "Ghi kết quả họp dân", "Chưa đủ tỷ lệ đồng ý, rà soát lại",
+				"Nộp giấy tờ", "Tiếp nhận biên bản", "Kết thúc rà soát tại thôn");
 		assertThat(journal).doesNotContain("household.", "CURRENT_LIST", "incomePoints");
 		this.looks.at(page, "journal");
 	}

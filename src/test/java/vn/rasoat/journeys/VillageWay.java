@@ -9,7 +9,10 @@ import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The steps of a village's review as its three people take them, each in a browser of their own. */
+/**
+ * The steps of a village's review as its three people take them, each in a browser of
+ * their own.
+ */
 final class VillageWay {
 
 	final String site;

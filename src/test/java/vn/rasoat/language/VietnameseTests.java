@@ -11,14 +11,16 @@ class VietnameseTests {
 
 	@Test
 	void sortsByTheVietnameseAlphabet() {
-		assertThat(List.of("Đông", "Dương", "Ân", "Ân Thi", "An", "Ăn", "Xuân", "Ô Môn", "Ơn", "Oanh").stream()
+		assertThat(List.of("Đông", "Dương", "Ân", "Ân Thi", "An", "Ăn", "Xuân", "Ô Môn", "Ơn", "Oanh")
+			.stream()
 			.sorted(Comparator.comparing(Vietnamese::sortKey)))
 			.containsExactly("An", "Ăn", "Ân", "Ân Thi", "Dương", "Đông", "Oanh", "Ô Môn", "Ơn", "Xuân");
 	}
 
 	@Test
 	void sortsPeopleByGivenName() {
-		assertThat(List.of("Trần Văn Bảy", "Nguyễn Thị Ánh", "Lê Văn An", "Đỗ An").stream()
+		assertThat(List.of("Trần Văn Bảy", "Nguyễn Thị Ánh", "Lê Văn An", "Đỗ An")
+			.stream()
 			.sorted(Comparator.comparing(Vietnamese::personSortKey)))
 			.containsExactly("Đỗ An", "Lê Văn An", "Nguyễn Thị Ánh", "Trần Văn Bảy");
 	}

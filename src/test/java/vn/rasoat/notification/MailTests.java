@@ -152,8 +152,8 @@ class MailTests {
 		Instant now = Instant.now().plusSeconds(1);
 		sending.send(now);
 		sending.send(now);
-		assertThat(written()).allSatisfy((row) -> assertThat(row).contains(entry("status", "WAITING"),
-				entry("attempts", 1)));
+		assertThat(written())
+			.allSatisfy((row) -> assertThat(row).contains(entry("status", "WAITING"), entry("attempts", 1)));
 		this.server = new GreenMail(new ServerSetup(port, "localhost", "smtp"));
 		this.server.start();
 		sending.send(now);
@@ -202,15 +202,19 @@ class MailTests {
 	}
 
 	private List<Map<String, Object>> written() {
-		return this.jdbc.sql("select recipient, subject, body, status, attempts from notification_mail "
-				+ "where case_key = ? order by id").param(this.caseKey).query().listOfRows();
+		return this.jdbc
+			.sql("select recipient, subject, body, status, attempts from notification_mail "
+					+ "where case_key = ? order by id")
+			.param(this.caseKey)
+			.query()
+			.listOfRows();
 	}
 
 	private void opened(String household, @Nullable String owner, LocalDate day) {
-		this.events.publishEvent(new TaskOpened(new TaskEntry(UUID.randomUUID().toString(), this.caseKey,
-				"Ấp Mỹ An 2026", "instance", "UserTask_RecordSurvey", "Ghi kết quả rà soát hộ", 7L, household,
-				this.village, Role.REVIEWER, owner, WorkingDays.endOf(TODAY.plusDays(7)), TestTime.at(day, 8), null,
-				null, null)));
+		this.events.publishEvent(
+				new TaskOpened(new TaskEntry(UUID.randomUUID().toString(), this.caseKey, "Ấp Mỹ An 2026", "instance",
+						"UserTask_RecordSurvey", "Ghi kết quả rà soát hộ", 7L, household, this.village, Role.REVIEWER,
+						owner, WorkingDays.endOf(TODAY.plusDays(7)), TestTime.at(day, 8), null, null, null)));
 	}
 
 	private VillageReview review(int round) {

@@ -14,8 +14,8 @@ public final class Answers {
 
 	/** A visit to a poor household: 120 points A and three deprivations. */
 	public static Map<String, Object> survey() {
-		return Map.of("outcome", "DONE", "happenedOn", DAY, "informant", "Chủ hộ", "incomePoints", 120,
-				"deprivations", List.of("employment", "nutrition", "health-insurance"));
+		return Map.of("outcome", "DONE", "happenedOn", DAY, "informant", "Chủ hộ", "incomePoints", 120, "deprivations",
+				List.of("employment", "nutrition", "health-insurance"));
 	}
 
 	public static Map<String, Object> absent() {
@@ -32,9 +32,8 @@ public final class Answers {
 		return Map.ofEntries(Map.entry("happenedOn", DAY), Map.entry("startTime", "19:00"),
 				Map.entry("place", "Nhà văn hóa ấp"), Map.entry("chair", "Trần Văn Trưởng"),
 				Map.entry("secretary", "Lê Thị Thư"), Map.entry("attendCommittee", 2), Map.entry("attendFront", 1),
-				Map.entry("attendOrganisations", 4), Map.entry("attendReviewers", 1),
-				Map.entry("attendReviewed", 12), Map.entry("attendOthers", 10),
-				Map.entry("agreedGenerally", agreed));
+				Map.entry("attendOrganisations", 4), Map.entry("attendReviewers", 1), Map.entry("attendReviewed", 12),
+				Map.entry("attendOthers", 10), Map.entry("agreedGenerally", agreed));
 	}
 
 	/** All agreed, except on one household. */

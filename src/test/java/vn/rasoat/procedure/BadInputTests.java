@@ -28,7 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
 
-/** What nobody should send, sent to every form over HTTP: a clear error, and nothing is changed. */
+/**
+ * What nobody should send, sent to every form over HTTP: a clear error, and nothing is
+ * changed.
+ */
 @RaSoatTest
 class BadInputTests {
 
@@ -63,8 +66,9 @@ class BadInputTests {
 	private Stream<DynamicTest> ofForm(String form) {
 		Stage stage = Stage.of(form, this.driver, this.papers);
 		Village foreign = this.driver.village(1);
-		Map<String, String> ids = Map.of("{household}", stage.household(this.lists), "{foreign}", String.valueOf(this.lists.of(foreign.reviewId()).get(0).id()),
-				"{foreignPaper}", Stage.paper(foreign, this.papers));
+		Map<String, String> ids = Map.of("{household}", stage.household(this.lists), "{foreign}",
+				String.valueOf(this.lists.of(foreign.reviewId()).get(0).id()), "{foreignPaper}",
+				Stage.paper(foreign, this.papers));
 		return cases(form, ids).map((bad) -> DynamicTest.dynamicTest(form + ": " + bad.get("name"), () -> {
 			Map<String, Object> answers = changed(stage.answers(), bad);
 			MvcTestResult result = unchanged(stage,
@@ -83,8 +87,8 @@ class BadInputTests {
 
 	@TestFactory
 	Stream<DynamicTest> bodiesKeysAndPeopleThatDoNotFitAreRefused() {
-		return Stream.of("record-survey", "convene-meeting", "record-meeting", "receive-minutes").map((form) -> DynamicTest
-			.dynamicTest(form, () -> {
+		return Stream.of("record-survey", "convene-meeting", "record-meeting", "receive-minutes")
+			.map((form) -> DynamicTest.dynamicTest(form, () -> {
 				Stage stage = Stage.of(form, this.driver, this.papers);
 				Village other = this.driver.running(1);
 				String good = json(stage.answers());
@@ -127,7 +131,8 @@ class BadInputTests {
 		village.convenesMeeting();
 		Map<String, Object> meeting = Answers.with(Answers.with(Answers.meeting(30), "place", SCRIPT), "chair", SCRIPT);
 		assertThat(submit(village.head(), village.task(ReviewVillageModel.RECORD_MEETING).id(),
-				UUID.randomUUID().toString(), json(meeting))).hasStatusOk();
+				UUID.randomUUID().toString(), json(meeting)))
+			.hasStatusOk();
 		for (String page : List.of("journal", "minutes")) {
 			assertThat(this.mvc.get().uri("/reviews/{id}/" + page, village.reviewId()).with(as(village.officer())))
 				.hasStatusOk()
@@ -166,7 +171,9 @@ class BadInputTests {
 	}
 
 	private List<Long> rows() {
-		return TABLES.stream().map((table) -> this.jdbc.sql("select count(*) from " + table).query(Long.class).single()).toList();
+		return TABLES.stream()
+			.map((table) -> this.jdbc.sql("select count(*) from " + table).query(Long.class).single())
+			.toList();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -31,7 +31,10 @@ import vn.rasoat.ruleset.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asks every row of every decision table, with the numbers the rule sets are shipped with. */
+/**
+ * Asks every row of every decision table, with the numbers the rule sets are shipped
+ * with.
+ */
 class DecisionContractTests {
 
 	private static final Set<String> HIT = new TreeSet<>();
@@ -87,8 +90,8 @@ class DecisionContractTests {
 	/** Runs by itself, in any order: it asks the rows of both files again. */
 	@Test
 	void theFilesAskEveryRow() {
-		rows("classify-household").forEach((row) -> classify(row[0], Setting.valueOf(row[1]),
-				Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+		rows("classify-household").forEach(
+				(row) -> classify(row[0], Setting.valueOf(row[1]), Integer.parseInt(row[2]), Integer.parseInt(row[3])));
 		rows("judge-agreement").forEach((row) -> judge(row[0], Integer.parseInt(row[1]), Integer.parseInt(row[2])));
 		assertThat(HIT).containsExactlyInAnyOrderElementsOf(ShippedProcedure.sorted(ShippedProcedure.decisions()
 			.entrySet()

@@ -13,7 +13,10 @@ import org.springframework.boot.test.context.TestComponent;
 
 import vn.rasoat.TestTime;
 
-/** What a test does to the engine itself: it looks at instances and fires timers when their day has come. */
+/**
+ * What a test does to the engine itself: it looks at instances and fires timers when
+ * their day has come.
+ */
 @TestComponent
 class EngineSteps {
 
@@ -66,7 +69,10 @@ class EngineSteps {
 	/** Moves to the instant and fires what is due in this case by then. */
 	void timeReaches(Instant instant, String caseKey) {
 		TestTime.set(instant);
-		List<Job> due = this.management.createJobQuery().processInstanceId(instance(caseKey).getId()).executable().list();
+		List<Job> due = this.management.createJobQuery()
+			.processInstanceId(instance(caseKey).getId())
+			.executable()
+			.list();
 		due.forEach((job) -> this.management.executeJob(job.getId()));
 	}
 

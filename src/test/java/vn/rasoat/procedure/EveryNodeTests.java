@@ -22,7 +22,10 @@ import vn.rasoat.calendar.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Coverage of the village model: four villages together enter every task, event and gateway outcome. */
+/**
+ * Coverage of the village model: four villages together enter every task, event and
+ * gateway outcome.
+ */
 @RaSoatTest
 class EveryNodeTests {
 
@@ -45,8 +48,9 @@ class EveryNodeTests {
 			.filter((node) -> !(node instanceof SubProcess))
 			.map(FlowNode::getId)
 			.toList());
-		assertThat(this.model.getModelElementsByType(ExclusiveGateway.class)).allSatisfy((gateway) -> assertThat(entered)
-			.containsAll(gateway.getOutgoing().stream().map((flow) -> flow.getTarget().getId()).toList()));
+		assertThat(this.model.getModelElementsByType(ExclusiveGateway.class))
+			.allSatisfy((gateway) -> assertThat(entered)
+				.containsAll(gateway.getOutgoing().stream().map((flow) -> flow.getTarget().getId()).toList()));
 	}
 
 	private Village withoutHouseholds() {

@@ -24,7 +24,10 @@ import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds together what has the same name four times: task of people, form, record, handler. */
+/**
+ * Holds together what has the same name four times: task of people, form, record,
+ * handler.
+ */
 class FormContractTests {
 
 	private static final Set<String> CONTAINERS = Set.of("default", "group", "dynamiclist");

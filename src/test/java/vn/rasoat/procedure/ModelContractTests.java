@@ -79,8 +79,8 @@ class ModelContractTests {
 
 	@Test
 	void everyDelegateOfTheModelsIsABeanAndEveryBeanIsUsed() {
-		Set<String> used = ShippedProcedure.sorted(
-				ShippedProcedure.processes().values().stream().flatMap((model) -> delegates(model).stream()));
+		Set<String> used = ShippedProcedure
+			.sorted(ShippedProcedure.processes().values().stream().flatMap((model) -> delegates(model).stream()));
 		assertThat(beans().keySet()).containsExactlyInAnyOrderElementsOf(used);
 	}
 
@@ -109,8 +109,7 @@ class ModelContractTests {
 			.allSatisfy((name) -> assertThat(dates.lastDay(name)).as(name).isPresent());
 	}
 
-	private <T extends ModelElementInstance> Set<String> all(Class<T> type,
-			Function<T, String> name) {
+	private <T extends ModelElementInstance> Set<String> all(Class<T> type, Function<T, String> name) {
 		return ShippedProcedure.sorted(this.model.getModelElementsByType(type).stream().map(name));
 	}
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What {@code processes/README.md} says about the models is what they are; {@code -Drewrite=true} writes it anew. */
+/**
+ * What {@code processes/README.md} says about the models is what they are;
+ * {@code -Drewrite=true} writes it anew.
+ */
 class ProcedureReadmeTests {
 
 	private static final String MARK = "<!-- From here on written by ProcedureTables. Do not edit. -->\n";

@@ -48,18 +48,16 @@ final class ProcedureTables {
 	}
 
 	private void callers(Map<String, BpmnModelInstance> processes) {
-		table("Who calls whom", List.of("Process", "Version", "What", "Calls"), processes.values()
-			.stream()
-			.map((model) -> {
-				Process process = only(model, Process.class);
-				return List.of(code(process.getId()), process.getCamundaVersionTag(),
-						process.getDocumentations().iterator().next().getTextContent(),
-						model.getModelElementsByType(CallActivity.class)
-							.stream()
-							.map((call) -> code(call.getCalledElement()))
-							.collect(Collectors.joining(", ")));
-			})
-			.toList());
+		table("Who calls whom", List.of("Process", "Version", "What", "Calls"),
+				processes.values().stream().map((model) -> {
+					Process process = only(model, Process.class);
+					return List.of(code(process.getId()), process.getCamundaVersionTag(),
+							process.getDocumentations().iterator().next().getTextContent(),
+							model.getModelElementsByType(CallActivity.class)
+								.stream()
+								.map((call) -> code(call.getCalledElement()))
+								.collect(Collectors.joining(", ")));
+				}).toList());
 	}
 
 	private void process(BpmnModelInstance model) {
@@ -68,22 +66,23 @@ final class ProcedureTables {
 		model.getModelElementsByType(Lane.class)
 			.forEach((lane) -> lane.getFlowNodeRefs().forEach((node) -> lanes.put(node.getId(), lane.getName())));
 		table("Tasks of people", List.of("Step", "Label", "Who", "Role", "Form", "Milestone", "One for each"),
-				rows(model, UserTask.class, (task) -> List.of(code(task.getId()), task.getName(),
-						lanes.getOrDefault(task.getId(), ""), code(task.getCamundaCandidateGroups()),
-						code(task.getCamundaFormRef()), property(task, "milestone"), property(task, "subject"))));
+				rows(model, UserTask.class,
+						(task) -> List.of(code(task.getId()), task.getName(), lanes.getOrDefault(task.getId(), ""),
+								code(task.getCamundaCandidateGroups()), code(task.getCamundaFormRef()),
+								property(task, "milestone"), property(task, "subject"))));
 		table("Steps of the system", List.of("Step", "Label", "Delegate"), rows(model, ServiceTask.class,
 				(task) -> List.of(code(task.getId()), task.getName(), code(task.getCamundaDelegateExpression()))));
 		table("Timers", List.of("Timer", "At", "When", "What happens"),
 				rows(model, TimerEventDefinition.class, ProcedureTables::timer));
-		table("Messages", List.of("Message", "Received by", "Label"), rows(model, MessageEventDefinition.class,
-				(event) -> List.of(code(event.getMessage().getName()), code(id(event.getParentElement())),
-						label(event.getParentElement()))));
-		table("Questions", List.of("Gateway", "Question", "Answers"), model.getModelElementsByType(
-				ExclusiveGateway.class)
-			.stream()
-			.filter((gateway) -> gateway.getOutgoing().size() > 1)
-			.map((gateway) -> List.of(code(gateway.getId()), gateway.getName(), answers(gateway)))
-			.toList());
+		table("Messages", List.of("Message", "Received by", "Label"),
+				rows(model, MessageEventDefinition.class, (event) -> List.of(code(event.getMessage().getName()),
+						code(id(event.getParentElement())), label(event.getParentElement()))));
+		table("Questions", List.of("Gateway", "Question", "Answers"),
+				model.getModelElementsByType(ExclusiveGateway.class)
+					.stream()
+					.filter((gateway) -> gateway.getOutgoing().size() > 1)
+					.map((gateway) -> List.of(code(gateway.getId()), gateway.getName(), answers(gateway)))
+					.toList());
 	}
 
 	private void decisions() {
@@ -94,10 +93,13 @@ final class ProcedureTables {
 				.values()
 				.forEach((decision) -> users.computeIfAbsent(decision, (it) -> new ArrayList<>()).add(set)));
 		table("Decision tables", List.of("Decision", "Label", "Rows", "Named by rule set"),
-				ShippedProcedure.decisions().entrySet().stream().map((entry) -> List.of(code(entry.getKey()),
-						entry.getValue().getModelElementsByType(Decision.class).iterator().next().getName(),
-						String.valueOf(entry.getValue().getModelElementsByType(Rule.class).size()),
-						String.join(", ", users.getOrDefault(entry.getKey(), List.of()))))
+				ShippedProcedure.decisions()
+					.entrySet()
+					.stream()
+					.map((entry) -> List.of(code(entry.getKey()),
+							entry.getValue().getModelElementsByType(Decision.class).iterator().next().getName(),
+							String.valueOf(entry.getValue().getModelElementsByType(Rule.class).size()),
+							String.join(", ", users.getOrDefault(entry.getKey(), List.of()))))
 					.toList());
 	}
 

@@ -19,8 +19,6 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.classification.Classifications;
-import vn.rasoat.cycle.MilestonePassed;
-import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.VillageReview.Status;
 import vn.rasoat.meeting.AgreementMissed;
 import vn.rasoat.ruleset.Category;
@@ -145,33 +143,6 @@ class ReviewVillageTests {
 
 		assertThat(this.classifications.of(village.reviewId(), 1)).isEmpty();
 		assertThat(village.open(ReviewVillageModel.CONVENE_MEETING)).hasSize(1);
-	}
-
-	@Test
-	void missedMilestoneIsToldOnceAndStopsNobody() {
-		Village village = this.driver.running(2);
-
-		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 16)), village.caseKey());
-
-		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
-			.containsExactly("survey");
-		village.surveysAll(Answers.late(Answers.survey()));
-		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 23)), village.caseKey());
-		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
-			.containsExactly("survey", "meeting");
-		assertThat(village.open(ReviewVillageModel.CONVENE_MEETING)).hasSize(1);
-	}
-
-	@Test
-	void milestoneThatHadPassedAtTheStartIsNotedButNotPressedFor() {
-		LocalDate past = LocalDate.of(2026, 9, 30);
-		Village village = this.driver.village(1, new Milestones(past, past, LocalDate.of(2026, 10, 30)));
-		village.begins();
-
-		this.engine.timeReaches(WorkingDays.endOf(VillageDriver.TODAY), village.caseKey());
-
-		assertThat(this.events.stream(MilestonePassed.class)).isEmpty();
-		assertThat(this.driver.reviews.milestoneMissed(village.reviewId(), "survey", true)).isFalse();
 	}
 
 	@Test

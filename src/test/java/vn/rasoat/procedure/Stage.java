@@ -31,7 +31,10 @@ record Stage(Village village, String username, String task, Map<String, Object> 
 				Answers.minutes(paper(village, papers)));
 	}
 
-	/** Who does the same step in another village; an officer of all of the commune is no stranger there. */
+	/**
+	 * Who does the same step in another village; an officer of all of the commune is no
+	 * stranger there.
+	 */
 	String of(Village other) {
 		return this.username.equals(this.village.officer()) ? other.head()
 				: this.username.equals(this.village.head()) ? other.head() : other.reviewer();
@@ -42,9 +45,8 @@ record Stage(Village village, String username, String task, Map<String, Object> 
 	}
 
 	static String paper(Village village, Papers papers) {
-		return village.as(village.officer(), () -> String.valueOf(papers
-			.keep(village.caseKey(), "minutes-scan", "bien-ban.pdf", "%PDF-1.4 bien ban".getBytes())
-			.id()));
+		return village.as(village.officer(), () -> String.valueOf(
+				papers.keep(village.caseKey(), "minutes-scan", "bien-ban.pdf", "%PDF-1.4 bien ban".getBytes()).id()));
 	}
 
 }

@@ -47,8 +47,7 @@ class SubmittingTests {
 		Outcome again = village.submit(village.reviewer(), task, key, Answers.survey());
 
 		assertThat(again).isEqualTo(first);
-		assertThat(first.nextTask()).map(TaskEntry::id)
-			.contains(village.task(ReviewVillageModel.RECORD_SURVEY).id());
+		assertThat(first.nextTask()).map(TaskEntry::id).contains(village.task(ReviewVillageModel.RECORD_SURVEY).id());
 		assertThat(entries(village, "survey.recorded")).isEqualTo(1);
 	}
 
@@ -57,9 +56,9 @@ class SubmittingTests {
 		Village village = this.driver.running(1);
 		TaskEntry task = village.task(ReviewVillageModel.RECORD_SURVEY);
 		village.submit(village.reviewer(), task, Answers.survey());
-		assertThatThrownBy(() -> village.submit(village.reviewer(), task, Answers.survey()))
-			.isInstanceOfSatisfying(TaskAlreadyDone.class,
-					(it) -> assertThat(it.arguments()).containsExactly("Người thử reviewer", "08:00 05/10/2026"));
+		assertThatThrownBy(() -> village.submit(village.reviewer(), task, Answers.survey())).isInstanceOfSatisfying(
+				TaskAlreadyDone.class,
+				(it) -> assertThat(it.arguments()).containsExactly("Người thử reviewer", "08:00 05/10/2026"));
 	}
 
 	@Test
@@ -80,8 +79,7 @@ class SubmittingTests {
 		village.surveysAll(Answers.survey());
 		village.convenesMeeting();
 		TaskEntry task = village.task(ReviewVillageModel.RECORD_MEETING);
-		String household = String.valueOf(
-				this.driver.entries.ofCase(village.caseKey()).get(0).subjectId());
+		String household = String.valueOf(this.driver.entries.ofCase(village.caseKey()).get(0).subjectId());
 		Map<String, Object> named = Map.of("householdId", household, "agreed", 3);
 		int before = this.journal.of(village.caseKey()).size();
 
@@ -99,8 +97,7 @@ class SubmittingTests {
 		Village village = this.driver.running(1);
 		TaskEntry task = village.task(ReviewVillageModel.RECORD_SURVEY);
 
-		Outcome negative = village.submit(village.reviewer(), task,
-				Answers.with(Answers.survey(), "incomePoints", -1));
+		Outcome negative = village.submit(village.reviewer(), task, Answers.with(Answers.survey(), "incomePoints", -1));
 		Outcome smuggled = village.submit(village.reviewer(), task,
 				Answers.with(Answers.survey(), "villageReviewId", 7));
 
@@ -117,7 +114,8 @@ class SubmittingTests {
 		Village village = this.driver.running(1);
 		TaskEntry task = village.task(ReviewVillageModel.RECORD_SURVEY);
 		assertThatThrownBy(() -> village.submit(village.reviewer(), task,
-				Answers.with(Answers.survey(), "happenedOn", "2026-10-06"))).isInstanceOf(NotHappenedYet.class);
+				Answers.with(Answers.survey(), "happenedOn", "2026-10-06")))
+			.isInstanceOf(NotHappenedYet.class);
 	}
 
 	@Test

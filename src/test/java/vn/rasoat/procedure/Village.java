@@ -61,8 +61,8 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 	}
 
 	Outcome submit(String username, TaskEntry task, String key, Map<String, Object> values) {
-		return as(username, () -> this.driver.forms.submit(task, this.driver.fixtures().people.actor(username), key,
-				values));
+		return as(username,
+				() -> this.driver.forms.submit(task, this.driver.fixtures().people.actor(username), key, values));
 	}
 
 	/** Every household that waits for a visit gets these answers. */

@@ -2,7 +2,6 @@ package vn.rasoat.procedure;
 
 import java.time.LocalDate;
 
-
 import org.springframework.boot.test.context.TestComponent;
 
 import vn.rasoat.cycle.Milestones;
@@ -10,7 +9,10 @@ import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskForms;
 
-/** Carries villages through their review as the three people would, in the words of the field. */
+/**
+ * Carries villages through their review as the three people would, in the words of the
+ * field.
+ */
 @TestComponent
 public class VillageDriver {
 

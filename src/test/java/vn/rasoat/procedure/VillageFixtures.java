@@ -20,7 +20,9 @@ import vn.rasoat.household.ListMaking;
 import vn.rasoat.household.NewHousehold;
 import vn.rasoat.ruleset.Category;
 
-/** Makes villages with people and households of their own, in a rural commune of An Giang. */
+/**
+ * Makes villages with people and households of their own, in a rural commune of An Giang.
+ */
 @TestComponent
 class VillageFixtures {
 
@@ -49,8 +51,8 @@ class VillageFixtures {
 			.filter((it) -> it.setting() == Setting.RURAL)
 			.findFirst()
 			.orElseThrow();
-		Unit unit = this.areas.addVillage(commune.code(), "hamlet", "Ấp " + UUID.randomUUID().toString().substring(0, 8),
-				LocalDate.of(2025, 7, 1));
+		Unit unit = this.areas.addVillage(commune.code(), "hamlet",
+				"Ấp " + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2025, 7, 1));
 		VillageReview review = driver.reviews.open(unit.code(), 2026, milestones);
 		Village village = new Village(driver, review.id(), this.people.with(Role.REVIEWER, unit.path()),
 				this.people.with(Role.VILLAGE_HEAD, unit.path()),
@@ -66,8 +68,8 @@ class VillageFixtures {
 
 	private static NewHousehold household(int number) {
 		String name = "Nguyễn Văn " + GIVEN.get(number % GIVEN.size());
-		return new NewHousehold(null, null, "Kinh", new Household.Tags(false, false, false), List.of(
-				new NewHousehold.NewMember(name, "Chủ hộ", Birth.in(1970 + number % 20), null, null, "Kinh")));
+		return new NewHousehold(null, null, "Kinh", new Household.Tags(false, false, false),
+				List.of(new NewHousehold.NewMember(name, "Chủ hộ", Birth.in(1970 + number % 20), null, null, "Kinh")));
 	}
 
 }

@@ -75,7 +75,8 @@ class RuleSetTests {
 	@Test
 	void whatTheLawDoesNotSayIsMissing() {
 		RuleSet future = this.sets.get("2027-2030");
-		assertThatThrownBy(() -> future.require("points.income-max", Setting.RURAL)).isInstanceOf(RuleValueMissing.class);
+		assertThatThrownBy(() -> future.require("points.income-max", Setting.RURAL))
+			.isInstanceOf(RuleValueMissing.class);
 		assertThatThrownBy(() -> future.decision("classification")).isInstanceOf(DecisionMissing.class);
 		assertThat(future.decision("agreement")).isEqualTo("judge-agreement");
 		assertThat(this.sets.get("2016-2020").find("window.from", null)).isEmpty();
@@ -109,7 +110,8 @@ class RuleSetTests {
 
 	@Test
 	void anEnteredValueHoldsFromItsDayAndASecondStartLeavesItAlone() throws Exception {
-		enter("2027-2030", "second-posting.days", "4", "2029-01-01").andExpect(redirectedUrl("/admin/rule-sets/2027-2030"));
+		enter("2027-2030", "second-posting.days", "4", "2029-01-01")
+			.andExpect(redirectedUrl("/admin/rule-sets/2027-2030"));
 		this.seeded.seed();
 		assertThat(posting(LocalDate.of(2028, 12, 31))).isEqualTo("3");
 		assertThat(posting(LocalDate.of(2029, 1, 1))).isEqualTo("4");

@@ -49,10 +49,14 @@ class ApiDocumentTests {
 			String name = method.getKey() + " " + path.getKey();
 			assertThat(operation.has("summary")).as("summary of " + name).isTrue();
 			assertThat(names.add(operation.get("operationId").stringValue())).as("own id of " + name).isTrue();
-			assertThat(operation.get("responses").propertyNames()).as(name).contains("400", "401", "403", "404", "409", "422");
-			assertThat(operation.get("responses").propertyNames()).as(name).anyMatch((status) -> status.startsWith("2"));
-			operation.findValues("$ref").forEach((reference) -> assertThat(
-					document.at(reference.stringValue().substring(1)).isMissingNode()).as(reference.toString()).isFalse());
+			assertThat(operation.get("responses").propertyNames()).as(name)
+				.contains("400", "401", "403", "404", "409", "422");
+			assertThat(operation.get("responses").propertyNames()).as(name)
+				.anyMatch((status) -> status.startsWith("2"));
+			operation.findValues("$ref")
+				.forEach((reference) -> assertThat(document.at(reference.stringValue().substring(1)).isMissingNode())
+					.as(reference.toString())
+					.isFalse());
 		}));
 	}
 

@@ -34,7 +34,10 @@ import vn.rasoat.worklist.TaskRecorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-/** Looks at pages as they are rendered, with their own styles, wide and narrow; pictures are left in {@code target/looks}. */
+/**
+ * Looks at pages as they are rendered, with their own styles, wide and narrow; pictures
+ * are left in {@code target/looks}.
+ */
 @RaSoatTest
 @BrowserTest
 class PagesInBrowserTests {
@@ -125,8 +128,8 @@ class PagesInBrowserTests {
 					.setBody(result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8)));
 			}
 			else if (file.exists()) {
-				String type = path.endsWith(".css") ? "text/css" : path.endsWith(".svg") ? "image/svg+xml"
-						: "text/javascript";
+				String type = path.endsWith(".css") ? "text/css"
+						: path.endsWith(".svg") ? "image/svg+xml" : "text/javascript";
 				route.fulfill(new Route.FulfillOptions().setHeaders(Map.of("Content-Type", type))
 					.setBodyBytes(file.getContentAsByteArray()));
 			}
@@ -141,9 +144,11 @@ class PagesInBrowserTests {
 
 	private String task(String head, LocalDate lastDay, String owner) {
 		String id = UUID.randomUUID().toString();
-		this.recorder.opened(new TaskEntry(id, "village-review/" + (900_000_000 + Math.abs(this.reviewer.hashCode() % 1_000_000)), "Ấp Mỹ An – rà soát năm 2026",
-				"instance", "UserTask_RecordSurvey", "Ghi kết quả khảo sát hộ", 7L, head, VILLAGE, Role.REVIEWER, owner,
-				(lastDay != null) ? WorkingDays.endOf(lastDay) : null, TestTime.at(TODAY, 7), null, null, null));
+		this.recorder.opened(
+				new TaskEntry(id, "village-review/" + (900_000_000 + Math.abs(this.reviewer.hashCode() % 1_000_000)),
+						"Ấp Mỹ An – rà soát năm 2026", "instance", "UserTask_RecordSurvey", "Ghi kết quả khảo sát hộ",
+						7L, head, VILLAGE, Role.REVIEWER, owner, (lastDay != null) ? WorkingDays.endOf(lastDay) : null,
+						TestTime.at(TODAY, 7), null, null, null));
 		return id;
 	}
 

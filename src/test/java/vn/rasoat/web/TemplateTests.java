@@ -17,13 +17,17 @@ class TemplateTests {
 
 	private static final Pattern TAG = Pattern.compile("<[a-z][^>]*\\sth:replace=[^>]*>", Pattern.DOTALL);
 
-	/** Thymeleaf replaces a tag before it looks at its condition, so the condition would be lost. */
+	/**
+	 * Thymeleaf replaces a tag before it looks at its condition, so the condition would
+	 * be lost.
+	 */
 	@Test
 	void noTagIsReplacedUnderACondition() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			List<Path> templates = files.filter((file) -> file.toString().endsWith(".html")).toList();
 			for (Path template : templates) {
-				assertThat(TAG.matcher(Files.readString(template)).results().map((found) -> found.group())).as("%s", template)
+				assertThat(TAG.matcher(Files.readString(template)).results().map((found) -> found.group()))
+					.as("%s", template)
 					.noneMatch((tag) -> tag.contains("th:if=") || tag.contains("th:unless="));
 			}
 		}

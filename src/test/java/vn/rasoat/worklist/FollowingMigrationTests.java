@@ -41,8 +41,7 @@ class FollowingMigrationTests {
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseKey)
 			.singleResult();
-		String model = new ClassPathResource("processes/review-village.bpmn")
-			.getContentAsString(StandardCharsets.UTF_8)
+		String model = new ClassPathResource("processes/review-village.bpmn").getContentAsString(StandardCharsets.UTF_8)
 			.replace("Ghi kết quả rà soát hộ", "Ghi phiếu rà soát")
 			.replace("candidateGroups=\"reviewer\"", "candidateGroups=\"village-head\"");
 		DeploymentWithDefinitions other = this.engine.getRepositoryService()

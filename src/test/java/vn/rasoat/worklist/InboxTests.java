@@ -83,7 +83,8 @@ class InboxTests {
 	@Test
 	void goesThroughAllPagesWithoutGapOrDouble() {
 		for (int i = 0; i < 60; i++) {
-			this.tasks.survey("Nguyễn Văn " + (char) ('A' + i % 9), (i % 3 == 0) ? null : TaskMother.TODAY.plusDays(i % 5));
+			this.tasks.survey("Nguyễn Văn " + (char) ('A' + i % 9),
+					(i % 3 == 0) ? null : TaskMother.TODAY.plusDays(i % 5));
 		}
 		List<String> seen = new ArrayList<>();
 		String after = null;

@@ -21,7 +21,10 @@ import vn.rasoat.household.NewHousehold.NewMember;
 import vn.rasoat.procedure.ReviewVillageProcess;
 import vn.rasoat.ruleset.Category;
 
-/** A running review of a village of its own; not a bean of the context, which all tests share. */
+/**
+ * A running review of a village of its own; not a bean of the context, which all tests
+ * share.
+ */
 class StartedReview {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
@@ -51,7 +54,8 @@ class StartedReview {
 				LocalDate.of(2026, 1, 1));
 		String officer = this.people.with(Role.COMMUNE_OFFICER, village.path());
 		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken(this.people.actor(officer), null, "ROLE_COMMUNE_OFFICER"));
+			.setAuthentication(
+					new TestingAuthenticationToken(this.people.actor(officer), null, "ROLE_COMMUNE_OFFICER"));
 		try {
 			VillageReview review = this.reviews.open(village.code(), 2026,
 					new Milestones(TODAY.plusDays(7), TODAY.plusDays(14), TODAY.plusDays(21)));

@@ -132,9 +132,7 @@ class TaskPageTests {
 			.with(csrf())
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{}")).hasStatus(422);
-		assertThat(submit(this.hoa, task.id(), "{}")).hasStatus(409)
-			.bodyText()
-			.contains("Trần Văn Bình đã nhận");
+		assertThat(submit(this.hoa, task.id(), "{}")).hasStatus(409).bodyText().contains("Trần Văn Bình đã nhận");
 		assertThat(submit(this.binh, task.id(), "{\"points\":")).hasStatus(400);
 	}
 
@@ -208,8 +206,8 @@ class TaskPageTests {
 
 	private String reviewer(String name) {
 		String username = "reviewer-" + UUID.randomUUID().toString().substring(0, 8);
-		this.accounts.open(new Accounts.NewAccount(username, name, username + "@example.vn", "Ra-soat-2026-thon",
-				false));
+		this.accounts
+			.open(new Accounts.NewAccount(username, name, username + "@example.vn", "Ra-soat-2026-thon", false));
 		this.accounts.grant(username, Role.REVIEWER, this.tasks.village);
 		return username;
 	}

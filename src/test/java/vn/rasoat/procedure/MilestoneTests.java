@@ -1,0 +1,62 @@
+package vn.rasoat.procedure;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+import vn.rasoat.RaSoatTest;
+import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.MilestonePassed;
+import vn.rasoat.cycle.Milestones;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Dates of the plan that pass: told once to those who press for progress, and nobody is
+ * stopped.
+ */
+@RaSoatTest
+@RecordApplicationEvents
+class MilestoneTests {
+
+	@Autowired
+	private VillageDriver driver;
+
+	@Autowired
+	private EngineSteps engine;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	@Test
+	void missedMilestoneIsToldOnceAndStopsNobody() {
+		Village village = this.driver.running(2);
+
+		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 16)), village.caseKey());
+
+		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
+			.containsExactly("survey");
+		village.surveysAll(Answers.late(Answers.survey()));
+		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 23)), village.caseKey());
+		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
+			.containsExactly("survey", "meeting");
+		assertThat(village.open(ReviewVillageModel.CONVENE_MEETING)).hasSize(1);
+	}
+
+	@Test
+	void milestoneThatHadPassedAtTheStartIsNotedButNotPressedFor() {
+		LocalDate past = LocalDate.of(2026, 9, 30);
+		Village village = this.driver.village(1, new Milestones(past, past, LocalDate.of(2026, 10, 30)));
+		village.begins();
+
+		this.engine.timeReaches(WorkingDays.endOf(VillageDriver.TODAY), village.caseKey());
+
+		assertThat(this.events.stream(MilestonePassed.class)).isEmpty();
+		assertThat(this.driver.reviews.milestoneMissed(village.reviewId(), "survey", true)).isFalse();
+	}
+
+}
