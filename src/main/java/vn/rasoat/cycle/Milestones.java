@@ -16,6 +16,14 @@ public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minu
 	}
 
 	/**
+	 * The dates of a round of meetings. Households that go round again were surveyed and
+	 * met in time once; from then on only the last date of the plan is left for them.
+	 */
+	public Milestones inRound(int round) {
+		return (round > 1) ? new Milestones(this.minutesBy, this.minutesBy, this.minutesBy) : this;
+	}
+
+	/**
 	 * Last day of a milestone named in a process model; empty for a name this village has
 	 * no date for.
 	 */

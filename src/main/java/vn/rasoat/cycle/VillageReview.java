@@ -26,6 +26,11 @@ public record VillageReview(long id, int reviewYear, String villageCode, String 
 		return CASE + this.id;
 	}
 
+	/** The dates that hold in the current round. */
+	public Milestones datesNow() {
+		return this.milestones.inRound(this.round);
+	}
+
 	/** Whether a case key names a village review. */
 	public static boolean isCase(String caseKey) {
 		return caseKey.startsWith(CASE);

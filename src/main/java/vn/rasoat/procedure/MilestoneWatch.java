@@ -31,8 +31,13 @@ class MilestoneWatch {
 		this.events = events;
 	}
 
-	void passed(long villageReviewId, String milestone) {
+	/**
+	 * @param step milestone of the step that waits; households in a later round wait for
+	 * the last one only
+	 */
+	void passed(long villageReviewId, String step) {
 		VillageReview review = this.reviews.lock(villageReviewId);
+		String milestone = (review.round() > 1) ? "minutes" : step;
 		LocalDate lastDay = review.milestones().lastDay(milestone).orElseThrow();
 		LocalDate startedOn = review.startedOn();
 		boolean atStart = startedOn != null && startedOn.isAfter(lastDay);

@@ -48,10 +48,15 @@ class ReviewVillageDelegates {
 				steps.judgeAgreement(Variables.villageReviewId(execution)));
 	}
 
+	/** The households go round again, by the dates that are left for them. */
 	@Bean
 	JavaDelegate prepareResurvey(VillageSteps steps) {
-		return (execution) -> execution.setVariable(Variables.HOUSEHOLD_IDS,
-				steps.prepareResurvey(Variables.villageReviewId(execution)));
+		return (execution) -> {
+			execution.setVariable(Variables.HOUSEHOLD_IDS, steps.prepareResurvey(Variables.villageReviewId(execution)));
+			Object last = execution.getVariable(Variables.MINUTES_DUE_AT);
+			execution.setVariable(Variables.SURVEY_DUE_AT, last);
+			execution.setVariable(Variables.MEETING_DUE_AT, last);
+		};
 	}
 
 	@Bean

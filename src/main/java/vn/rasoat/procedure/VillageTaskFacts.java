@@ -32,7 +32,7 @@ class VillageTaskFacts implements TaskFacts {
 
 	@Override
 	public Optional<Instant> dueAt(String caseKey, String milestone) {
-		return review(caseKey).milestones().lastDay(milestone).map(WorkingDays::endOf);
+		return review(caseKey).datesNow().lastDay(milestone).map(WorkingDays::endOf);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestTime;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.Milestones;
@@ -57,6 +58,23 @@ class MilestoneTests {
 
 		assertThat(this.events.stream(MilestonePassed.class)).isEmpty();
 		assertThat(this.driver.reviews.milestoneMissed(village.reviewId(), "survey", true)).isFalse();
+	}
+
+	@Test
+	void householdsThatGoRoundAgainHaveTheLastDateOfThePlan() {
+		Village village = this.driver.running(1);
+		village.surveysAll(Answers.survey());
+		village.convenesMeeting();
+		this.engine.timeReaches(TestTime.at(LocalDate.of(2026, 10, 20), 8), village.caseKey());
+		village.recordsMeeting(Answers.late(Answers.meeting(0)));
+
+		assertThat(village.task(ReviewVillageModel.RECORD_SURVEY).dueAt())
+			.isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 10, 30)));
+		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 29)), village.caseKey());
+		assertThat(this.events.stream(MilestonePassed.class)).isEmpty();
+		this.engine.timeReaches(WorkingDays.endOf(LocalDate.of(2026, 10, 30)), village.caseKey());
+		assertThat(this.events.stream(MilestonePassed.class)).extracting(MilestonePassed::milestone)
+			.containsExactly("minutes");
 	}
 
 }
