@@ -32,16 +32,24 @@ async function draw(part) {
 	}
 }
 
-document.querySelectorAll("[data-picture]").forEach((part) => {
-	part.addEventListener("toggle", () => {
-		if (!part.open || drawn.has(part)) {
-			return;
-		}
-		drawn.add(part);
-		draw(part).catch(() => {
-			drawn.delete(part);
-			part.querySelector(".picture__canvas").hidden = true;
-			part.querySelector(".picture__problem").hidden = false;
-		});
+function show(part) {
+	if (!part.open || drawn.has(part)) {
+		return;
+	}
+	drawn.add(part);
+	const canvas = part.querySelector(".picture__canvas");
+	const problem = part.querySelector(".picture__problem");
+	canvas.hidden = false;
+	problem.hidden = true;
+	draw(part).catch(() => {
+		drawn.delete(part);
+		canvas.hidden = true;
+		problem.hidden = false;
 	});
+}
+
+document.querySelectorAll("[data-picture]").forEach((part) => {
+	part.addEventListener("toggle", () => show(part));
+	// opened before this script had come
+	show(part);
 });
