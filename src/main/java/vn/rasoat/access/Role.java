@@ -17,6 +17,16 @@ public enum Role {
 	VILLAGE_HEAD,
 	/** Chủ tịch UBND cấp xã. */
 	COMMUNE_CHAIR,
+	/**
+	 * Chuyên viên cơ quan thường trực của Ban Chỉ đạo: Phòng LĐ-TB&XH of a district until
+	 * 30/06/2025, the department of a province.
+	 */
+	LEAD_OFFICER,
+	/**
+	 * Who signs opinions and approvals above the commune: Chủ tịch UBND cấp huyện until
+	 * 30/06/2025, the provincial body since.
+	 */
+	UPPER_LEADER,
 	/** Người theo dõi, đôn đốc. */
 	SUPERVISOR,
 	/** Reads everything of an area, changes nothing. */

@@ -1,7 +1,6 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.area.AreaPath;
-import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview.Status;
 
 /** Village reviews in the database. */
@@ -27,13 +25,10 @@ class StoredVillageReviews implements VillageReviews {
 
 	private final OpeningReview opening;
 
-	private final BusinessClock clock;
-
-	StoredVillageReviews(VillageReviewRows rows, JdbcClient jdbc, OpeningReview opening, BusinessClock clock) {
+	StoredVillageReviews(VillageReviewRows rows, JdbcClient jdbc, OpeningReview opening) {
 		this.rows = rows;
 		this.jdbc = jdbc;
 		this.opening = opening;
-		this.clock = clock;
 	}
 
 	@Override
@@ -94,21 +89,6 @@ class StoredVillageReviews implements VillageReviews {
 		VillageReviewRow row = row(id);
 		Status expected = (status == Status.CANCELLED) ? row.status() : Status.RUNNING;
 		return change(id, expected, (it) -> it.with(status, it.startedOn(), it.modelVersion(), it.round()));
-	}
-
-	@Override
-	public boolean milestoneMissed(long id, String milestone, boolean atStart) {
-		boolean known = this.jdbc
-			.sql("select count(*) from cycle_milestone_missed where village_review_id = ? and milestone = ?")
-			.params(id, milestone)
-			.query(Integer.class)
-			.single() > 0;
-		if (!known) {
-			this.jdbc.sql("insert into cycle_milestone_missed values (?, ?, ?, ?)")
-				.params(id, milestone, atStart, OffsetDateTime.now(this.clock))
-				.update();
-		}
-		return !known;
 	}
 
 	private VillageReview change(long id, Status expected, UnaryOperator<VillageReviewRow> change) {

@@ -41,12 +41,4 @@ public interface VillageReviews {
 
 	VillageReview ended(long id, VillageReview.Status status);
 
-	/**
-	 * Notes that a milestone passed without its step being done.
-	 * @param atStart whether it had passed before the review began: shown, but nobody is
-	 * pressed for it
-	 * @return whether this was new
-	 */
-	boolean milestoneMissed(long id, String milestone, boolean atStart);
-
 }

@@ -34,18 +34,19 @@ class PaperApi {
 		return this.desk.download(id);
 	}
 
-	@Operation(summary = "Papers handed in for a review")
-	@GetMapping("/api/reviews/{id}/papers")
-	List<Paper> list(@PathVariable long id) {
-		return this.desk.of(id);
+	@Operation(summary = "Papers handed in for a case, such as village-review/12")
+	@GetMapping("/api/cases/{kind}/{number}/papers")
+	List<Paper> list(@PathVariable String kind, @PathVariable String number) {
+		return this.desk.of(kind + "/" + number);
 	}
 
-	@Operation(summary = "Hand a paper in: PDF, JPEG or PNG")
-	@PostMapping(path = "/api/reviews/{id}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Operation(summary = "Hand a paper in for a case: PDF, JPEG or PNG")
+	@PostMapping(path = "/api/cases/{kind}/{number}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	Paper handIn(@PathVariable long id, @RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose,
-			@RequestParam MultipartFile file) throws IOException {
-		return this.desk.handIn(id, purpose, file);
+	Paper handIn(@PathVariable String kind, @PathVariable String number,
+			@RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose, @RequestParam MultipartFile file)
+			throws IOException {
+		return this.desk.handIn(kind + "/" + number, purpose, file);
 	}
 
 }

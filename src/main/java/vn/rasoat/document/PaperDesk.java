@@ -24,6 +24,14 @@ class PaperDesk {
 
 	static final String MINUTES_SCAN = "minutes-scan";
 
+	/** What a paper may be; the names are in the messages. */
+	static final List<String> PURPOSES = List.of(MINUTES_SCAN, "board-photo", "complaint", "plan", "decision", "letter",
+			"other");
+
+	/** People who work on cases; whoever only looks hands nothing in. */
+	private static final List<Role> WORKING = List.of(Role.COMMUNE_OFFICER, Role.VILLAGE_HEAD, Role.COMMUNE_CHAIR,
+			Role.LEAD_OFFICER, Role.UPPER_LEADER);
+
 	private final Papers papers;
 
 	private final CaseAreas areas;
@@ -39,7 +47,7 @@ class PaperDesk {
 	/** Always as a download, never shown: a paper must not run as a page of ours. */
 	ResponseEntity<byte[]> download(long id) {
 		Paper paper = this.papers.get(id);
-		requireSight(this.areas.of(paper.caseKey()));
+		requireSight(areaOf(paper.caseKey()));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(paper.mediaType()))
 			.header("Content-Disposition",
@@ -53,26 +61,26 @@ class PaperDesk {
 			.body(this.papers.contentOf(id));
 	}
 
-	List<Paper> of(long reviewId) {
-		requireSight(this.areas.of(caseKey(reviewId)));
-		return this.papers.of(caseKey(reviewId));
+	List<Paper> of(String caseKey) {
+		requireSight(areaOf(caseKey));
+		return this.papers.of(caseKey);
 	}
 
-	boolean mayHandIn(long reviewId) {
-		AreaPath area = this.areas.of(caseKey(reviewId));
+	boolean mayHandIn(String caseKey) {
+		AreaPath area = areaOf(caseKey);
 		Actor person = this.actor.get();
-		return person.may(Role.COMMUNE_OFFICER, area) || person.may(Role.VILLAGE_HEAD, area);
+		return WORKING.stream().anyMatch((role) -> person.may(role, area));
 	}
 
-	Paper handIn(long reviewId, String purpose, MultipartFile file) throws IOException {
-		if (!mayHandIn(reviewId)) {
-			throw new AccessDeniedException("papers of review " + reviewId);
+	Paper handIn(String caseKey, String purpose, MultipartFile file) throws IOException {
+		if (!mayHandIn(caseKey)) {
+			throw new AccessDeniedException("papers of " + caseKey);
 		}
-		if (!MINUTES_SCAN.equals(purpose)) {
+		if (!PURPOSES.contains(purpose)) {
 			throw new PaperUnknown();
 		}
 		String name = file.getOriginalFilename();
-		return this.papers.keep(caseKey(reviewId), purpose, (name != null) ? name : "", file.getBytes());
+		return this.papers.keep(caseKey, purpose, (name != null) ? name : "", file.getBytes());
 	}
 
 	private void requireSight(AreaPath area) {
@@ -81,8 +89,9 @@ class PaperDesk {
 		}
 	}
 
-	private static String caseKey(long reviewId) {
-		return "village-review/" + reviewId;
+	/** Papers of a case nobody knows are there for nobody. */
+	private AreaPath areaOf(String caseKey) {
+		return this.areas.areaOf(caseKey).orElseThrow(PaperUnknown::new);
 	}
 
 }

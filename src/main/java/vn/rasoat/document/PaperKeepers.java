@@ -1,10 +1,12 @@
 package vn.rasoat.document;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.DisplayNames;
 
-/** Says who handed a paper in, by name; templates call it as {@code @paperKeepers}. */
+/** Says who handed a paper in, by name, and what papers there are; templates call it as {@code @paperKeepers}. */
 @Component("paperKeepers")
 class PaperKeepers {
 
@@ -16,6 +18,11 @@ class PaperKeepers {
 
 	public String name(Papers.Paper paper) {
 		return this.names.of(paper.keptBy());
+	}
+
+	/** What a paper may be, the most usual first. */
+	public List<String> purposes() {
+		return PaperDesk.PURPOSES;
 	}
 
 }

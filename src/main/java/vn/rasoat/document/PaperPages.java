@@ -26,19 +26,21 @@ class PaperPages {
 		return this.desk.download(id);
 	}
 
-	@GetMapping("/reviews/{id}/papers")
-	String list(@PathVariable long id, Model model) {
-		model.addAttribute("reviewId", id);
-		model.addAttribute("papers", this.desk.of(id));
-		model.addAttribute("mayHandIn", this.desk.mayHandIn(id));
-		return "document/review-papers";
+	@GetMapping("/cases/{kind}/{number}/papers")
+	String list(@PathVariable String kind, @PathVariable String number, Model model) {
+		String caseKey = kind + "/" + number;
+		model.addAttribute("caseKey", caseKey);
+		model.addAttribute("papers", this.desk.of(caseKey));
+		model.addAttribute("mayHandIn", this.desk.mayHandIn(caseKey));
+		return "document/case-papers";
 	}
 
-	@PostMapping("/reviews/{id}/papers")
-	String handIn(@PathVariable long id, @RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose,
-			@RequestParam MultipartFile file) throws IOException {
-		this.desk.handIn(id, purpose, file);
-		return "redirect:/reviews/" + id + "/papers";
+	@PostMapping("/cases/{kind}/{number}/papers")
+	String handIn(@PathVariable String kind, @PathVariable String number,
+			@RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose, @RequestParam MultipartFile file)
+			throws IOException {
+		this.desk.handIn(kind + "/" + number, purpose, file);
+		return "redirect:/cases/" + kind + "/" + number + "/papers";
 	}
 
 }

@@ -21,6 +21,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.area.AreaPath;
+
 /**
  * Publishes the procedure that comes with the product, at start and before any job runs.
  * Everything is one deployment with names of its own (not paths of this machine), so an
@@ -92,6 +94,13 @@ class ModelDeployment implements PublishedProcedure, SmartInitializingSingleton 
 	@Override
 	public String current() {
 		return current(null);
+	}
+
+	@Override
+	public String currentFor(AreaPath area) {
+		String province = area.text().replaceAll("^/([^/]*).*", "$1");
+		Deployment own = province.isEmpty() ? null : newest(province);
+		return (own != null) ? own.getId() : current();
 	}
 
 	String current(@Nullable String tenant) {

@@ -53,20 +53,17 @@ class TellingPeople {
 	/** Those who press for progress, and those who have not done their part. */
 	@EventListener
 	void on(MilestonePassed passed) {
-		VillageReview review = passed.review();
-		LocalDate lastDay = review.milestones().lastDay(passed.milestone()).orElseThrow();
-		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, review.path()));
-		this.entries.ofCase(review.caseKey())
+		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, passed.area()));
+		this.entries.ofCase(passed.caseKey())
 			.stream()
-			.filter((task) -> task.isOpen() && WorkingDays.endOf(lastDay).equals(task.dueAt()))
+			.filter((task) -> task.isOpen() && WorkingDays.endOf(passed.lastDay()).equals(task.dueAt()))
 			.map(TaskEntry::role)
 			.distinct()
-			.forEach((role) -> people.addAll(this.accounts.holdersOf(role, review.path())));
-		this.notices.tell(
-				new Fact("milestone/" + review.caseKey() + "/" + passed.milestone() + "/" + lastDay, "milestone-passed",
-						review.caseKey(), review.path(),
-						List.of("#notification.milestone." + passed.milestone(), name(review)), lastDay, page(review)),
-				people);
+			.forEach((role) -> people.addAll(this.accounts.holdersOf(role, passed.area())));
+		this.notices.tell(new Fact("milestone/" + passed.caseKey() + "/" + passed.milestone() + "/" + passed.lastDay(),
+				"milestone-passed", passed.caseKey(), passed.area(),
+				List.of("#notification.milestone." + passed.milestone(), passed.caseName()), passed.lastDay(),
+				passed.page()), people);
 	}
 
 	/** From the second time on the loop must not stay between the village and itself. */

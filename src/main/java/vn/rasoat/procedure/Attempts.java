@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction of its own, so that the user never sees a refusal that is not theirs.
  */
 @Component
-class Attempts {
+public class Attempts {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
@@ -31,7 +31,7 @@ class Attempts {
 		this.most = most;
 	}
 
-	<T> T run(Supplier<T> work) {
+	public <T> T run(Supplier<T> work) {
 		for (int attempt = 1;; attempt++) {
 			try {
 				return this.transactions.execute((status) -> work.get());

@@ -11,8 +11,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
-import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.procedure.FormDesk.Laid;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
@@ -20,12 +18,12 @@ import vn.rasoat.worklist.TaskForms.Outcome;
 
 /**
  * Does a checked step: domain, engine and journal in one transaction, one after the other
- * within a village.
+ * within a case.
  */
 @Component
 class CarryingOut {
 
-	private final VillageReviews reviews;
+	private final Cases cases;
 
 	private final TaskEntries entries;
 
@@ -35,8 +33,8 @@ class CarryingOut {
 
 	private final TaskService tasks;
 
-	CarryingOut(VillageReviews reviews, TaskEntries entries, Acting acting, SubmissionLog log, TaskService tasks) {
-		this.reviews = reviews;
+	CarryingOut(Cases cases, TaskEntries entries, Acting acting, SubmissionLog log, TaskService tasks) {
+		this.cases = cases;
 		this.entries = entries;
 		this.acting = acting;
 		this.log = log;
@@ -57,7 +55,7 @@ class CarryingOut {
 
 	/** Must run in a transaction; either everything happens or nothing. */
 	Outcome carryOut(String idempotencyKey, TaskEntry task, Actor actor, Laid form, Map<String, Object> values) {
-		this.reviews.lock(VillageReview.idOf(task.caseKey()));
+		this.cases.get(task.caseKey()).lock();
 		Optional<Outcome> repeated = accepted(idempotencyKey, task, actor);
 		if (repeated.isPresent()) {
 			return repeated.get();

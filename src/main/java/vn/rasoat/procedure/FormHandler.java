@@ -8,7 +8,7 @@ import vn.rasoat.worklist.TaskEntry;
 /**
  * Takes what was entered in one form to the domain. One for each form of the procedure.
  */
-interface FormHandler {
+public interface FormHandler {
 
 	/** Id of the form. */
 	String form();

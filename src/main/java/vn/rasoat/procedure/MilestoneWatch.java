@@ -1,5 +1,6 @@
 package vn.rasoat.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -8,47 +9,57 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.MilestonePassed;
-import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.cycle.MissedMilestones;
+import vn.rasoat.procedure.Cases.OneCase;
+import vn.rasoat.worklist.TaskFacts.CaseFacts;
 
 /**
- * Tells once that a milestone passed. A milestone that was over before the review began
- * is noted, but nobody is pressed for what could not be done.
+ * Tells once that a milestone passed. A milestone that was over before the case began is
+ * noted, but nobody is pressed for what could not be done.
  */
 @Component
-class MilestoneWatch {
+public class MilestoneWatch {
 
-	private final VillageReviews reviews;
+	private final Cases cases;
+
+	private final MissedMilestones missed;
 
 	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
-	MilestoneWatch(VillageReviews reviews, Journal journal, ApplicationEventPublisher events) {
-		this.reviews = reviews;
+	MilestoneWatch(Cases cases, MissedMilestones missed, Journal journal, ApplicationEventPublisher events) {
+		this.cases = cases;
+		this.missed = missed;
 		this.journal = journal;
 		this.events = events;
 	}
 
 	/**
-	 * @param step milestone of the step that waits; households in a later round wait for
-	 * the last one only
+	 * @param step milestone of the step that waits
 	 */
-	void passed(long villageReviewId, String step) {
-		VillageReview review = this.reviews.lock(villageReviewId);
-		String milestone = (review.round() > 1) ? "minutes" : step;
-		LocalDate lastDay = review.milestones().lastDay(milestone).orElseThrow();
-		LocalDate startedOn = review.startedOn();
-		boolean atStart = startedOn != null && startedOn.isAfter(lastDay);
-		if (!this.reviews.milestoneMissed(villageReviewId, milestone, atStart)) {
+	public void passed(String caseKey, String step) {
+		OneCase one = this.cases.get(caseKey);
+		one.lock();
+		String milestone = one.kind().milestoneNow(one.id(), step);
+		LocalDate lastDay = lastDay(one.dueAt(milestone).orElseThrow());
+		boolean atStart = one.kind().startedOn(one.id()).filter((day) -> day.isAfter(lastDay)).isPresent();
+		if (!this.missed.note(caseKey, milestone, atStart)) {
 			return;
 		}
-		this.journal.record(Act.of(review.caseKey(), atStart ? "milestone.missed-at-start" : "milestone.missed", null,
+		this.journal.record(Act.of(caseKey, atStart ? "milestone.missed-at-start" : "milestone.missed", null,
 				lastDay.plusDays(1), Map.of("milestone", milestone, "lastDay", lastDay.toString())));
 		if (!atStart) {
-			this.events.publishEvent(new MilestonePassed(review, milestone));
+			CaseFacts facts = one.facts();
+			this.events.publishEvent(
+					new MilestonePassed(caseKey, facts.name(), facts.area(), milestone, lastDay, one.page()));
 		}
+	}
+
+	private static LocalDate lastDay(Instant end) {
+		return end.minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 	}
 
 }

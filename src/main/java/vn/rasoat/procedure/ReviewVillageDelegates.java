@@ -1,7 +1,6 @@
 package vn.rasoat.procedure;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,25 +15,23 @@ import vn.rasoat.procedure.ReviewVillageModel.Variables;
 @Configuration(proxyBeanMethods = false)
 class ReviewVillageDelegates {
 
+	/**
+	 * A village the commune's process calls begins here; one that was started by itself
+	 * has begun already.
+	 */
 	@Bean
-	JavaDelegate closeList(VillageSteps steps) {
-		return (execution) -> execution.setVariable(Variables.HOUSEHOLD_IDS,
-				steps.closeList(Variables.villageReviewId(execution)));
+	JavaDelegate closeList(VillageBeginning beginning, VillageSteps steps) {
+		return (execution) -> {
+			long id = Variables.villageReviewId(execution);
+			beginning.called(id, execution.getProcessDefinitionId());
+			execution.setVariables(beginning.dates(id));
+			execution.setVariable(Variables.HOUSEHOLD_IDS, steps.closeList(id));
+		};
 	}
 
 	@Bean
 	JavaDelegate tellSurveyLate(MilestoneWatch watch) {
-		return (execution) -> watch.passed(Variables.villageReviewId(execution), "survey");
-	}
-
-	@Bean
-	TaskListener tellMeetingLate(MilestoneWatch watch) {
-		return (task) -> watch.passed(Variables.villageReviewId(task), "meeting");
-	}
-
-	@Bean
-	TaskListener tellMinutesLate(MilestoneWatch watch) {
-		return (task) -> watch.passed(Variables.villageReviewId(task), "minutes");
+		return (execution) -> watch.passed(execution.getProcessBusinessKey(), "survey");
 	}
 
 	@Bean

@@ -19,7 +19,7 @@ import vn.rasoat.worklist.TaskEntry;
  * Reads checked values into the record of a form and writes the step into the journal.
  */
 @Component
-class StepActs {
+public class StepActs {
 
 	private final JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,7 +34,7 @@ class StepActs {
 		this.clock = clock;
 	}
 
-	<F extends Record> F read(Map<String, Object> values, Class<F> form) {
+	public <F extends Record> F read(Map<String, Object> values, Class<F> form) {
 		try {
 			return this.mapper.convertValue(values, form);
 		}
@@ -43,22 +43,22 @@ class StepActs {
 		}
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.clock.today();
 	}
 
-	Instant now() {
+	public Instant now() {
 		return this.clock.instant();
 	}
 
-	void done(TaskEntry task, String action, Map<String, Object> values) {
+	public void done(TaskEntry task, String action, Map<String, Object> values) {
 		Circumstances circumstances = read(values, Circumstances.class);
 		circumstances.check(today());
 		this.journal.record(new Act(task.caseKey(), action, task.subject(), circumstances.happenedOn(),
 				circumstances.onBehalfOf(), circumstances.anyPaper(), circumstances.lateReason(), Map.of(), values));
 	}
 
-	void withdrawn(TaskEntry task, String reason) {
+	public void withdrawn(TaskEntry task, String reason) {
 		this.journal.record(new Act(task.caseKey(), "step.withdrawn", task.subject(), today(), null, null, reason,
 				Map.of("step", task.name()), Map.of()));
 	}

@@ -6,8 +6,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
-import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskEntry.Ending;
@@ -20,7 +18,7 @@ import vn.rasoat.worklist.TaskRecorder;
 @Component
 class Withdrawing {
 
-	private final VillageReviews reviews;
+	private final Cases cases;
 
 	private final TaskEntries entries;
 
@@ -30,8 +28,8 @@ class Withdrawing {
 
 	private final StepActs acts;
 
-	Withdrawing(VillageReviews reviews, TaskEntries entries, TaskRecorder recorder, StepBack stepBack, StepActs acts) {
-		this.reviews = reviews;
+	Withdrawing(Cases cases, TaskEntries entries, TaskRecorder recorder, StepBack stepBack, StepActs acts) {
+		this.cases = cases;
 		this.entries = entries;
 		this.recorder = recorder;
 		this.stepBack = stepBack;
@@ -41,13 +39,13 @@ class Withdrawing {
 	boolean possible(TaskEntry finished, Actor actor) {
 		return finished.ending() == Ending.DONE && actor.username().equals(finished.finishedBy())
 				&& actor.may(finished.role(), finished.area())
-				&& this.reviews.get(VillageReview.idOf(finished.caseKey())).status() == VillageReview.Status.RUNNING
+				&& this.cases.get(finished.caseKey()).isRunning()
 				&& later(finished).stream().allMatch((it) -> untouched(it, this.stepBack.followers(finished)));
 	}
 
 	/** Must run in a transaction. */
 	void withdraw(TaskEntry finished, Actor actor, String reason) {
-		this.reviews.lock(VillageReview.idOf(finished.caseKey()));
+		this.cases.get(finished.caseKey()).lock();
 		TaskEntry task = this.entries.find(finished.id()).orElseThrow(TaskGone::new);
 		if (!possible(task, actor)) {
 			throw new NextStepBegan();

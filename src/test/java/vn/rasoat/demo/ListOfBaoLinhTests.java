@@ -207,7 +207,7 @@ class ListOfBaoLinhTests {
 	private void papers(VillageReview review) throws Exception {
 		byte[] scan = new byte[1_300_000];
 		System.arraycopy("%PDF-1.7\n".getBytes(), 0, scan, 0, 9);
-		String path = "/reviews/" + review.id() + "/papers";
+		String path = "/cases/" + review.caseKey() + "/papers";
 		this.mvc
 			.perform(multipart(path).file(new MockMultipartFile("file", "Biên bản.pdf", null, scan))
 				.with(user(this.officer))

@@ -135,7 +135,8 @@ class MailTests {
 	void supervisorsHearOfMissedMilestonesAndOfTheSecondFailedMeeting() {
 		String supervisor = this.people.with(Role.SUPERVISOR, this.village);
 		String officer = this.people.with(Role.COMMUNE_OFFICER, this.village);
-		this.events.publishEvent(new MilestonePassed(review(1), "survey"));
+		this.events.publishEvent(new MilestonePassed(review(1).caseKey(), "Ấp thử 2026", review(1).path(), "survey",
+				review(1).milestones().surveyBy(), "/reviews/" + review(1).id()));
 		this.events.publishEvent(new AgreementMissed(review(1), List.of(1L)));
 		assertThat(written()).extracting((row) -> row.get("recipient")).containsExactly(supervisor);
 		this.events.publishEvent(new AgreementMissed(review(2), List.of(1L, 2L)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
@@ -63,10 +65,18 @@ class FormContractTests {
 	@Test
 	void componentsOfTheRecordAreTheKeysOfTheForm() {
 		assertThat(ShippedProcedure.forms()).allSatisfy((form) -> {
-			String name = getClass().getPackageName() + "." + camel(form) + "Form";
-			Class<?> record = ClassUtils.resolveClassName(name, getClass().getClassLoader());
-			assertThat(shape(record)).isEqualTo(shape(ShippedProcedure.form(form)));
+			assertThat(shape(record(camel(form) + "Form"))).isEqualTo(shape(ShippedProcedure.form(form)));
 		});
+	}
+
+	/** The record lies beside its handler, in the package of its process. */
+	private static Class<?> record(String name) {
+		ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+		scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\." + name)));
+		Set<BeanDefinition> found = scan.findCandidateComponents(FormHandler.class.getPackageName());
+		assertThat(found).as(name).hasSize(1);
+		return ClassUtils.resolveClassName(String.valueOf(found.iterator().next().getBeanClassName()),
+				FormContractTests.class.getClassLoader());
 	}
 
 	/** Keys with, for a list, the keys of a row. */
@@ -108,7 +118,8 @@ class FormContractTests {
 			// a member class handles forms nobody knows by name
 			if (type.getEnclosingClass() == null) {
 				Constructor<?> constructor = type.getDeclaredConstructors()[0];
-				Object handler = constructor.newInstance(new Object[constructor.getParameterCount()]);
+				constructor.setAccessible(true);
+			Object handler = constructor.newInstance(new Object[constructor.getParameterCount()]);
 				forms.add(((FormHandler) handler).form());
 			}
 		}

@@ -12,6 +12,7 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MilestonePassed;
+import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.cycle.Milestones;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,9 @@ class MilestoneTests {
 
 	@Autowired
 	private EngineSteps engine;
+
+	@Autowired
+	private MissedMilestones missed;
 
 	@Autowired
 	private ApplicationEvents events;
@@ -57,7 +61,7 @@ class MilestoneTests {
 		this.engine.timeReaches(WorkingDays.endOf(VillageDriver.TODAY), village.caseKey());
 
 		assertThat(this.events.stream(MilestonePassed.class)).isEmpty();
-		assertThat(this.driver.reviews.milestoneMissed(village.reviewId(), "survey", true)).isFalse();
+		assertThat(this.missed.isNoted(village.caseKey(), "survey")).isTrue();
 	}
 
 	@Test

@@ -14,41 +14,52 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.worklist.CasePicture;
 
 /**
- * The picture of a village's review in the version it runs on, with what is active and
- * what was passed.
+ * The picture of a case in the version it runs on, with what is active and what was
+ * passed.
  */
 @Component
-class VillagePicture implements CasePicture {
+class CasePictures implements CasePicture {
 
 	private final HistoryService history;
 
 	private final RepositoryService repository;
 
-	private final VillageReviews reviews;
+	private final Cases cases;
 
-	VillagePicture(HistoryService history, RepositoryService repository, VillageReviews reviews) {
+	CasePictures(HistoryService history, RepositoryService repository, Cases cases) {
 		this.history = history;
 		this.repository = repository;
-		this.reviews = reviews;
+		this.cases = cases;
 	}
 
 	@Override
 	public Optional<Picture> of(String caseKey) {
-		return VillageReview.isCase(caseKey) ? Optional.ofNullable(
-				this.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseKey).singleResult())
-			.map((instance) -> picture(caseKey, instance)) : Optional.empty();
+		return this.cases.find(caseKey)
+			.flatMap((one) -> newest(caseKey, one.kind().process())
+				.map((instance) -> picture(one.facts().area(), instance)));
 	}
 
-	private Picture picture(String caseKey, HistoricProcessInstance instance) {
+	/** A village that is reviewed again after a return runs through its process twice. */
+	private Optional<HistoricProcessInstance> newest(String caseKey, String process) {
+		return this.history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(caseKey)
+			.processDefinitionKey(process)
+			.orderByProcessInstanceStartTime()
+			.desc()
+			.listPage(0, 1)
+			.stream()
+			.findFirst();
+	}
+
+	private Picture picture(AreaPath area, HistoricProcessInstance instance) {
 		List<HistoricActivityInstance> activities = this.history.createHistoricActivityInstanceQuery()
 			.processInstanceId(instance.getId())
 			.list();
-		return new Picture(this.reviews.get(VillageReview.idOf(caseKey)).path(), xml(instance),
+		return new Picture(area, xml(instance),
 				activities.stream()
 					.filter((it) -> it.getEndTime() == null)
 					.map(HistoricActivityInstance::getActivityId)

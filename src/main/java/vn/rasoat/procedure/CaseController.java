@@ -1,0 +1,33 @@
+package vn.rasoat.procedure;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.rasoat.access.CurrentActor;
+import vn.rasoat.procedure.Cases.OneCase;
+
+/** Leads from the key of a case to its page. */
+@Controller
+class CaseController {
+
+	private final Cases cases;
+
+	private final CurrentActor currentActor;
+
+	CaseController(Cases cases, CurrentActor currentActor) {
+		this.cases = cases;
+		this.currentActor = currentActor;
+	}
+
+	@GetMapping("/cases/{kind}/{number}")
+	String page(@PathVariable String kind, @PathVariable String number) {
+		OneCase one = this.cases.find(kind + "/" + number).orElseThrow(CaseOfNoKind::new);
+		if (!this.currentActor.get().maySee(one.facts().area())) {
+			throw new AccessDeniedException("case of another area");
+		}
+		return "redirect:" + one.page();
+	}
+
+}
