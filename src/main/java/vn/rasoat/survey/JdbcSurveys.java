@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.audit.WhoActs;
 import vn.rasoat.calendar.BusinessClock;
 
 /** Survey results in the database. */
@@ -22,12 +23,12 @@ class JdbcSurveys implements Surveys {
 
 	private final BusinessClock clock;
 
-	private final Recorder recorder;
+	private final WhoActs who;
 
-	JdbcSurveys(JdbcClient jdbc, BusinessClock clock, Recorder recorder) {
+	JdbcSurveys(JdbcClient jdbc, BusinessClock clock, WhoActs who) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.recorder = recorder;
+		this.who = who;
 	}
 
 	@Override
@@ -39,7 +40,7 @@ class JdbcSurveys implements Surveys {
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(result.villageReviewId(), result.round(), result.householdId(), result.outcome().name(),
 						result.surveyedOn(), result.informant(), result.incomePoints(),
-						String.join(",", result.deprivations()), result.note(), this.recorder.name(),
+						String.join(",", result.deprivations()), result.note(), this.who.name(),
 						OffsetDateTime.now(this.clock),
 						key(result.villageReviewId(), result.round(), result.householdId()))
 				.update();
