@@ -1,7 +1,8 @@
 package vn.rasoat.procedure;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.cycle.VillageReviews;
 
 /** The reviews somebody may see: those of the own areas. */
@@ -19,21 +21,28 @@ class ReviewsSeen {
 
 	private final VillageReviews reviews;
 
-	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews) {
+	private final VillageReviewSearch search;
+
+	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
+		this.search = search;
 	}
 
-	List<VillageReview> all() {
+	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
+		return this.search.page(areas(), query);
+	}
+
+	List<Integer> years() {
+		return this.search.years(areas());
+	}
+
+	private Set<AreaPath> areas() {
 		return this.currentActor.get()
 			.grants()
 			.stream()
 			.map((grant) -> new AreaPath(grant.area()))
-			.distinct()
-			.flatMap((area) -> this.reviews.in(area).stream())
-			.distinct()
-			.sorted(Comparator.comparing(VillageReview::reviewYear).reversed())
-			.toList();
+			.collect(Collectors.toSet());
 	}
 
 	VillageReview get(long id) {
