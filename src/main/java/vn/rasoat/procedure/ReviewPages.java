@@ -62,6 +62,7 @@ class ReviewPages {
 		Actor actor = this.currentActor.get();
 		model.addAttribute("review", review);
 		model.addAttribute("households", this.lists.of(id).size());
+		model.addAttribute("second", this.reviews.secondRuleSet(id));
 		boolean officer = actor.may(Role.COMMUNE_OFFICER, review.path());
 		model.addAttribute("maySteer", officer);
 		this.parts.fill(model, review.caseKey());

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.ruleset.RuleSet;
 
 /** The reviews somebody may see: those of the own areas. */
 @Component
@@ -23,10 +27,14 @@ class ReviewsSeen {
 
 	private final VillageReviewSearch search;
 
-	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search) {
+	private final SecondRuleSets secondRuleSets;
+
+	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search,
+			SecondRuleSets secondRuleSets) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.search = search;
+		this.secondRuleSets = secondRuleSets;
 	}
 
 	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
@@ -43,6 +51,11 @@ class ReviewsSeen {
 			.stream()
 			.map((grant) -> new AreaPath(grant.area()))
 			.collect(Collectors.toSet());
+	}
+
+	/** Code of the other standard, if the village has one. */
+	@Nullable String secondRuleSet(long id) {
+		return this.secondRuleSets.of(id).map(RuleSet::code).orElse(null);
 	}
 
 	VillageReview get(long id) {

@@ -3,7 +3,9 @@ package vn.rasoat.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -51,6 +53,25 @@ class JdbcSurveys implements Surveys {
 	}
 
 	@Override
+	public void recordSecondPoints(long villageReviewId, int round, long householdId, int incomePoints) {
+		this.jdbc.sql("insert into survey_second_points values (?, ?, ?, ?)")
+			.params(villageReviewId, round, householdId, incomePoints)
+			.update();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Long, Integer> secondPoints(long villageReviewId, int round) {
+		Map<Long, Integer> points = new HashMap<>();
+		this.jdbc.sql("select * from survey_second_points where village_review_id = ? and round_no = ?")
+			.params(villageReviewId, round)
+			.query((row) -> {
+				points.put(row.getLong("household_id"), row.getInt("income_points"));
+			});
+		return points;
+	}
+
+	@Override
 	public void withdraw(long villageReviewId, int round, long householdId, String reason) {
 		int changed = this.jdbc.sql("""
 				update survey_result set withdrawn_at = ?, withdrawal_reason = ?, active_key = null
@@ -60,6 +81,10 @@ class JdbcSurveys implements Surveys {
 		if (changed == 0) {
 			throw new NothingToWithdraw();
 		}
+		this.jdbc
+			.sql("delete from survey_second_points where village_review_id = ? and round_no = ? and household_id = ?")
+			.params(villageReviewId, round, householdId)
+			.update();
 	}
 
 	@Override
