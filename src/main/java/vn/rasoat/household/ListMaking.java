@@ -25,6 +25,13 @@ public interface ListMaking {
 	 */
 	long addCurrent(long reviewId, NewHousehold household, Category category);
 
+	/**
+	 * Puts every household of the village on the list that the register holds as poor or
+	 * near-poor now.
+	 * @return how many were not on it before
+	 */
+	int takeOverCurrent(long reviewId);
+
 	void takeOff(long reviewId, long householdId, String reason);
 
 	/**
