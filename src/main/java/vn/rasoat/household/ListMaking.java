@@ -32,6 +32,18 @@ public interface ListMaking {
 	 */
 	int takeOverCurrent(long reviewId);
 
+	/**
+	 * Puts a household of the register on a closed list because somebody objected that it
+	 * was left out; one that is listed already stays as it is.
+	 */
+	void addDisputed(long reviewId, long householdId);
+
+	/**
+	 * Writes a household the register does not know into it and on the closed list
+	 * because somebody objected that it was left out.
+	 */
+	long addDisputed(long reviewId, NewHousehold household);
+
 	void takeOff(long reviewId, long householdId, String reason);
 
 	/**
