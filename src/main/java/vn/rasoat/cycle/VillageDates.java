@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VillageDates {
 
-	private final ObjectProvider<Plans> plans;
+	private final Plans plans;
 
-	VillageDates(ObjectProvider<Plans> plans) {
+	VillageDates(Plans plans) {
 		this.plans = plans;
 	}
 
@@ -35,7 +34,7 @@ class VillageDates {
 	}
 
 	private Milestones planned(long communeReviewId, int reviewYear) {
-		return Milestones.of(this.plans.getObject().datesOf(communeReviewId), reviewYear);
+		return Milestones.of(this.plans.datesOf(communeReviewId), reviewYear);
 	}
 
 }
