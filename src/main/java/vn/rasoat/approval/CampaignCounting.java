@@ -68,7 +68,7 @@ class CampaignCounting {
 		Stage stage = (commune.status() == CommuneReview.Status.DECIDED) ? Stage.DECIDED
 				: (current ? Stage.REPORTED : Stage.OPEN);
 		List<ReportLine> lines = (report != null && current) ? report.lines() : this.sources.lines(commune.id());
-		return AreaFigures.of(commune.communeCode(), commune.communeName(), stage, null,
+		return AreaFigures.of(commune.communeCode(), commune.communeName(), stage, this.sources.residents(commune.id()),
 				lines);
 	}
 

@@ -3,13 +3,17 @@ package vn.rasoat.approval;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.classification.Points;
+import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.Households;
@@ -30,11 +34,15 @@ class CommuneSources {
 
 	private final Households households;
 
-	CommuneSources(VillageReviews villages, FinalResults results, ReviewLists lists, Households households) {
+	private final Residents residents;
+
+	CommuneSources(VillageReviews villages, FinalResults results, ReviewLists lists, Households households,
+			Residents residents) {
 		this.villages = villages;
 		this.results = results;
 		this.lists = lists;
 		this.households = households;
+		this.residents = residents;
 	}
 
 	/** Villages that count. */
@@ -43,6 +51,18 @@ class CommuneSources {
 			.stream()
 			.filter((it) -> it.status() != VillageReview.Status.CANCELLED)
 			.toList();
+	}
+
+	/** All who live in the commune; nothing unless every village was counted. */
+	@Nullable Count residents(long communeReviewId) {
+		Set<String> counted = this.residents.counts(communeReviewId)
+			.stream()
+			.map(Residents.Count::villageCode)
+			.collect(Collectors.toSet());
+		boolean known = !counted.isEmpty()
+				&& villages(communeReviewId).stream().allMatch((it) -> counted.contains(it.villageCode()));
+		return known ? new Count(this.residents.households(communeReviewId), this.residents.persons(communeReviewId))
+				: null;
 	}
 
 	/** Every household of the commune as things stand now, village by village. */
