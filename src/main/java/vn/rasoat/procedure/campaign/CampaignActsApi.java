@@ -25,11 +25,11 @@ class CampaignActsApi {
 
 	private final CampaignsSeen campaigns;
 
-	private final CampaignDesk desk;
+	private final CampaignSteering desk;
 
 	private final PlanTaskDesk tasks;
 
-	CampaignActsApi(OpeningCampaigns opening, CampaignsSeen campaigns, CampaignDesk desk, PlanTaskDesk tasks) {
+	CampaignActsApi(OpeningCampaigns opening, CampaignsSeen campaigns, CampaignSteering desk, PlanTaskDesk tasks) {
 		this.opening = opening;
 		this.campaigns = campaigns;
 		this.desk = desk;

@@ -29,11 +29,11 @@ class CampaignController {
 
 	private final LeadUnits units;
 
-	private final CampaignDesk desk;
+	private final CampaignSteering desk;
 
 	private final PlanTaskDesk tasks;
 
-	CampaignController(OpeningCampaigns opening, LeadUnits units, CampaignDesk desk, PlanTaskDesk tasks) {
+	CampaignController(OpeningCampaigns opening, LeadUnits units, CampaignSteering desk, PlanTaskDesk tasks) {
 		this.opening = opening;
 		this.units = units;
 		this.desk = desk;

@@ -21,7 +21,7 @@ import vn.rasoat.cycle.PlanTasks;
 @Transactional
 class PlanTaskDesk {
 
-	private final CampaignDesk desk;
+	private final CampaignSteering desk;
 
 	private final PlanTasks tasks;
 
@@ -29,7 +29,7 @@ class PlanTaskDesk {
 
 	private final BusinessClock clock;
 
-	PlanTaskDesk(CampaignDesk desk, PlanTasks tasks, Journal journal, BusinessClock clock) {
+	PlanTaskDesk(CampaignSteering desk, PlanTasks tasks, Journal journal, BusinessClock clock) {
 		this.desk = desk;
 		this.tasks = tasks;
 		this.journal = journal;
