@@ -69,9 +69,9 @@ class CommuneByHand {
 		return campaign;
 	}
 
-	CommuneReview open(Campaign campaign, Unit commune, LocalDate day) {
+	CommuneReview open(Campaign campaign, Unit commune, LocalDate day, String version) {
 		CommuneReview review = this.communes.open(campaign, commune.code(), day);
-		this.communes.started(review.id(), day, "by-hand");
+		this.communes.started(review.id(), day, version);
 		return this.communes.reviewing(review.id());
 	}
 
@@ -81,7 +81,7 @@ class CommuneByHand {
 		Map<Long, Family> listed = new LinkedHashMap<>();
 		families.forEach((family) -> listed.put(list(review, family, day), family));
 		this.closing.close(review.id());
-		this.villages.started(review.id(), day, "by-hand");
+		this.villages.started(review.id(), day, String.valueOf(commune.modelVersion()));
 		return listed;
 	}
 

@@ -18,6 +18,7 @@ import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.EngineDoor;
 import vn.rasoat.procedure.decision.DecideCommuneModel.Variables;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskForms;
@@ -42,6 +43,8 @@ public class DecisionDriver {
 
 	final ManagementService management;
 
+	private final EngineDoor door;
+
 	private final Place place;
 
 	private final CommuneByHand byHand;
@@ -49,12 +52,14 @@ public class DecisionDriver {
 	private final VillageByHand villages;
 
 	DecisionDriver(TaskEntries entries, TaskForms forms, TestPeople people, RuntimeService runtime,
-			ManagementService management, Place place, CommuneByHand byHand, VillageByHand villages) {
+			ManagementService management, EngineDoor door, Place place, CommuneByHand byHand,
+			VillageByHand villages) {
 		this.entries = entries;
 		this.forms = forms;
 		this.people = people;
 		this.runtime = runtime;
 		this.management = management;
+		this.door = door;
 		this.place = place;
 		this.byHand = byHand;
 		this.villages = villages;
@@ -73,7 +78,7 @@ public class DecisionDriver {
 		Unit province = this.place.province(day);
 		Unit commune = this.place.commune(province, day);
 		Campaign campaign = this.byHand.campaign(province, day.getYear(), giver, day);
-		CommuneReview review = this.byHand.open(campaign, commune, day);
+		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(province.path()));
 		Unit village = this.place.village(commune, "Thôn Một");
 		Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, List.of(families), day));
 		long villageReview = this.byHand.villages().ofCommune(review.id()).get(0).id();
