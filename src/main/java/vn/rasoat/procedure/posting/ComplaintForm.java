@@ -20,7 +20,7 @@ import vn.rasoat.posting.NewComplaint;
 record ComplaintForm(String postingId, String householdId, String headName, String complainant, String contact,
 		String content, String receivedOn, String receivedTime, String paper, String lateReason) {
 
-	private static final int NAME = 120;
+	private static final int NAME = 100;
 
 	private static final int LINE = 200;
 
