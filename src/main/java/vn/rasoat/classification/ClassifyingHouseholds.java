@@ -48,6 +48,11 @@ class ClassifyingHouseholds {
 			.toList();
 	}
 
+	ClassificationResult classify(VillageReview review, SurveyResult survey) {
+		Integer income = Objects.requireNonNull(survey.incomePoints(), "reviewed households have points");
+		return classify(review, this.ruleSets.get(review.ruleSet()), survey, income);
+	}
+
 	/** By another standard, where the household was asked for its points as well. */
 	List<ClassificationResult> classify(VillageReview review, RuleSet second) {
 		Map<Long, Integer> points = this.surveys.secondPoints(review.id(), review.round());

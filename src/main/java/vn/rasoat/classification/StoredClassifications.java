@@ -15,6 +15,7 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Category;
+import vn.rasoat.survey.SurveyResult;
 
 /** Proposed classes in the database. */
 @Repository
@@ -46,6 +47,12 @@ class StoredClassifications implements Classifications {
 			.ifPresent((second) -> replace("classification_second_result", review,
 					this.classifying.classify(review, second)));
 		return results;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public ClassificationResult classify(VillageReview review, SurveyResult survey) {
+		return this.classifying.classify(review, survey);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package vn.rasoat.household;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -65,6 +67,32 @@ class JournaledListMaking implements ListMaking {
 		long id = write(review, household);
 		this.writing.writeStatus(id, HouseholdStatus.of(review.reviewYear() - 1, category));
 		list(review, id, Origin.CURRENT_LIST, category, null);
+		return id;
+	}
+
+	@Override
+	public int takeOverCurrent(long reviewId) {
+		VillageReview review = open(reviewId);
+		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
+		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, latest(household), null));
+		return managed.size();
+	}
+
+	@Override
+	public void addDisputed(long reviewId, long householdId) {
+		VillageReview review = this.reviews.get(reviewId);
+		this.lists.lock(reviewId);
+		if (this.lists.find(reviewId, householdId).isEmpty()) {
+			list(review, householdId, Origin.COMPLAINT, latest(householdId), null);
+		}
+	}
+
+	@Override
+	public long addDisputed(long reviewId, NewHousehold household) {
+		VillageReview review = this.reviews.get(reviewId);
+		this.lists.lock(reviewId);
+		long id = write(review, household);
+		list(review, id, Origin.COMPLAINT, Category.NOT_POOR, null);
 		return id;
 	}
 

@@ -1,0 +1,125 @@
+package vn.rasoat.cycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.area.Level;
+import vn.rasoat.language.Vietnamese;
+
+/** Rows of plan documents. */
+@Component
+class PlanTable {
+
+	private final JdbcClient jdbc;
+
+	private final PlanDateTable dates;
+
+	PlanTable(JdbcClient jdbc, PlanDateTable dates) {
+		this.jdbc = jdbc;
+		this.dates = dates;
+	}
+
+	Plan get(long id) {
+		return this.jdbc.sql("select * from cycle_plan where id = ?").param(id).query(this::plan).single();
+	}
+
+	Optional<Plan> find(PlanDocument document) {
+		return this.jdbc.sql("select * from cycle_plan where register_key = ?")
+			.param(registerKey(document))
+			.query(this::plan)
+			.optional();
+	}
+
+	/** The plan and what extended it, in the order of recording. */
+	List<Plan> ofCampaign(long campaignId) {
+		return this.jdbc.sql("select * from cycle_plan where campaign_id = ? order by id")
+			.param(campaignId)
+			.query(this::plan)
+			.list();
+	}
+
+	List<Plan> below(long planId) {
+		return this.jdbc.sql("select * from cycle_plan where parent_id = ? order by issued_on, id")
+			.param(planId)
+			.query(this::plan)
+			.list();
+	}
+
+	Plan insert(Plan plan) {
+		find(plan.document()).ifPresent((there) -> {
+			throw new PlanNumberTaken(plan.document(), there.document().issuedOn());
+		});
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		try {
+			write(plan, key);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new PlanNumberTaken(plan.document(), plan.document().issuedOn());
+		}
+		long id = key.getKeyAs(Long.class);
+		this.dates.insert(id, plan.dates());
+		return get(id);
+	}
+
+	private void write(Plan plan, GeneratedKeyHolder key) {
+		PlanDocument document = plan.document();
+		PlanChoices choices = plan.choices();
+		this.jdbc.sql("""
+				insert into cycle_plan (document_number, issued_on, issuing_body, signer, title, plan_level, unit_code,
+				unit_name, parent_id, campaign_id, commune_review_id, extends_id, extension_reason, opinion_giver,
+				approval_expected, register_key) values (:number, :issuedOn, :body, :signer, :title, :level, :unitCode,
+				:unitName, :parent, :campaign, :commune, :extended, :reason, :opinion, :approval, :registerKey)""")
+			.param("number", document.number())
+			.param("issuedOn", document.issuedOn())
+			.param("body", document.issuingBody())
+			.param("signer", document.signer(), Types.VARCHAR)
+			.param("title", document.title(), Types.VARCHAR)
+			.param("level", (document.level() != null) ? document.level().name() : null, Types.VARCHAR)
+			.param("unitCode", document.unitCode(), Types.VARCHAR)
+			.param("unitName", document.unitName(), Types.VARCHAR)
+			.param("parent", plan.parentId(), Types.BIGINT)
+			.param("campaign", plan.campaignId(), Types.BIGINT)
+			.param("commune", plan.communeReviewId(), Types.BIGINT)
+			.param("extended", plan.extendsId(), Types.BIGINT)
+			.param("reason", plan.reason(), Types.VARCHAR)
+			.param("opinion", (choices != null) ? choices.opinionGiver() : null, Types.VARCHAR)
+			.param("approval", (choices != null) ? choices.approvalExpected() : null, Types.BOOLEAN)
+			.param("registerKey", registerKey(document))
+			.update(key, "id");
+	}
+
+	/** Spaces, accents and case make no other number or body. */
+	private static String registerKey(PlanDocument document) {
+		return Vietnamese.plain(document.issuingBody()) + "|" + document.issuedOn().getYear() + "|"
+				+ Vietnamese.plain(document.number()).replace(" ", "");
+	}
+
+	private Plan plan(ResultSet row, int number) throws SQLException {
+		String level = row.getString("plan_level");
+		PlanDocument document = new PlanDocument(row.getString("document_number"),
+				row.getDate("issued_on").toLocalDate(), row.getString("issuing_body"), row.getString("signer"),
+				row.getString("title"), (level == null) ? null : Level.valueOf(level), row.getString("unit_code"),
+				row.getString("unit_name"));
+		String opinion = row.getString("opinion_giver");
+		return new Plan(row.getLong("id"), document, id(row, "parent_id"), id(row, "campaign_id"),
+				id(row, "commune_review_id"), id(row, "extends_id"), row.getString("extension_reason"),
+				this.dates.of(row.getLong("id")),
+				(opinion == null) ? null : new PlanChoices(opinion, row.getBoolean("approval_expected")));
+	}
+
+	private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+		long id = row.getLong(column);
+		return row.wasNull() ? null : id;
+	}
+
+}

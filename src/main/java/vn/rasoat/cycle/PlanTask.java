@@ -1,0 +1,20 @@
+package vn.rasoat.cycle;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the plan gives to an agency or a commune besides the steps of the procedure.
+ *
+ * @param givenTo agency, ward or commune named in the plan
+ * @param doneBy who did it, as told
+ */
+public record PlanTask(long id, long campaignId, String description, String givenTo, @Nullable LocalDate dueOn,
+		@Nullable LocalDate doneOn, @Nullable String doneBy, @Nullable String note) {
+
+	public boolean isDone() {
+		return this.doneOn != null;
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.rasoat.cycle;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** Plans of every level and the dates that hold by them. */
+public interface Plans {
+
+	/** The plan of a campaign, if it is issued. */
+	Optional<Plan> ofCampaign(long campaignId);
+
+	/** Documents that moved dates of a campaign, oldest first. */
+	List<Plan> extensionsOf(long campaignId);
+
+	/** Plans from the uppermost level down to this one. */
+	List<Plan> cascade(long planId);
+
+	/** Plans that hang directly on this one. */
+	List<Plan> below(long planId);
+
+	/**
+	 * Dates of a commune: its own where its plan gives one, else the campaign's. Looked
+	 * up each time, so that an extension reaches every commune.
+	 */
+	PlanDates datesOf(long communeReviewId);
+
+	PlanDates datesOfCampaign(long campaignId);
+
+	/**
+	 * Records a plan of the upper level. The same document again is the one on record;
+	 * another of the same number is refused.
+	 */
+	Plan upper(PlanDocument document, @Nullable Long parentId);
+
+	/** Records the plan of a campaign. */
+	Plan issue(long campaignId, PlanDocument document, @Nullable Long parentId, PlanDates dates, PlanChoices choices);
+
+	/** Records a later document that moves dates of a campaign. */
+	Plan extend(long campaignId, PlanDocument document, PlanDates dates, String reason);
+
+	/** Records a commune's own plan; it can only be tighter than the campaign's. */
+	Plan ofCommune(long communeReviewId, PlanDocument document, PlanDates dates);
+
+}

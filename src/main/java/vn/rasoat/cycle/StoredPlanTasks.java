@@ -1,0 +1,95 @@
+package vn.rasoat.cycle;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks of plans in the database. */
+@Repository
+@Transactional
+class StoredPlanTasks implements PlanTasks {
+
+	private final JdbcClient jdbc;
+
+	StoredPlanTasks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<PlanTask> of(long campaignId) {
+		return this.jdbc.sql("""
+				select * from cycle_plan_task where campaign_id = ?
+				order by case when due_on is null then 1 else 0 end, due_on, id""")
+			.param(campaignId)
+			.query(StoredPlanTasks::task)
+			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public PlanTask get(long campaignId, long id) {
+		return this.jdbc.sql("select * from cycle_plan_task where campaign_id = ? and id = ?")
+			.params(campaignId, id)
+			.query(StoredPlanTasks::task)
+			.optional()
+			.orElseThrow(PlanTaskUnknown::new);
+	}
+
+	@Override
+	public PlanTask give(long campaignId, String description, String givenTo, @Nullable LocalDate dueOn) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into cycle_plan_task (campaign_id, description, given_to, due_on)
+				values (:campaign, :description, :givenTo, :dueOn)""")
+			.param("campaign", campaignId)
+			.param("description", description)
+			.param("givenTo", givenTo)
+			.param("dueOn", dueOn, Types.DATE)
+			.update(key, "id");
+		return get(campaignId, key.getKeyAs(Long.class));
+	}
+
+	@Override
+	public PlanTask done(long campaignId, long id, LocalDate on, @Nullable String by, @Nullable String note) {
+		return tick(campaignId, id, on, by, note);
+	}
+
+	@Override
+	public PlanTask undone(long campaignId, long id) {
+		return tick(campaignId, id, null, null, null);
+	}
+
+	private PlanTask tick(long campaignId, long id, @Nullable LocalDate on, @Nullable String by,
+			@Nullable String note) {
+		get(campaignId, id);
+		this.jdbc.sql("update cycle_plan_task set done_on = :on, done_by = :by, done_note = :note where id = :id")
+			.param("on", on, Types.DATE)
+			.param("by", by, Types.VARCHAR)
+			.param("note", note, Types.VARCHAR)
+			.param("id", id)
+			.update();
+		return get(campaignId, id);
+	}
+
+	private static PlanTask task(ResultSet row, int number) throws SQLException {
+		return new PlanTask(row.getLong("id"), row.getLong("campaign_id"), row.getString("description"),
+				row.getString("given_to"), day(row.getDate("due_on")), day(row.getDate("done_on")),
+				row.getString("done_by"), row.getString("done_note"));
+	}
+
+	private static @Nullable LocalDate day(@Nullable Date date) {
+		return (date == null) ? null : date.toLocalDate();
+	}
+
+}

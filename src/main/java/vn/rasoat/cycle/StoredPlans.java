@@ -1,0 +1,116 @@
+package vn.rasoat.cycle;
+
+import java.time.LocalDate;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans in the database. */
+@Repository
+@Transactional
+class StoredPlans implements Plans {
+
+	private final PlanTable table;
+
+	private final PlanDateTable dates;
+
+	private final Campaigns campaigns;
+
+	StoredPlans(PlanTable table, PlanDateTable dates, Campaigns campaigns) {
+		this.table = table;
+		this.dates = dates;
+		this.campaigns = campaigns;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Plan> ofCampaign(long campaignId) {
+		return this.table.ofCampaign(campaignId).stream().filter((plan) -> !plan.isExtension()).findFirst();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Plan> extensionsOf(long campaignId) {
+		return this.table.ofCampaign(campaignId).stream().filter(Plan::isExtension).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Plan> cascade(long planId) {
+		LinkedList<Plan> plans = new LinkedList<>();
+		Long id = planId;
+		while (id != null) {
+			Plan plan = this.table.get(id);
+			plans.addFirst(plan);
+			id = plan.parentId();
+		}
+		return List.copyOf(plans);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Plan> below(long planId) {
+		return this.table.below(planId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public PlanDates datesOf(long communeReviewId) {
+		return datesOfCampaign(this.dates.campaignOf(communeReviewId))
+			.overriddenBy(this.dates.ofCommune(communeReviewId));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public PlanDates datesOfCampaign(long campaignId) {
+		return this.dates.ofCampaign(campaignId);
+	}
+
+	@Override
+	public Plan upper(PlanDocument document, @Nullable Long parentId) {
+		Optional<Plan> known = this.table.find(document);
+		if (known.isPresent()) {
+			LocalDate on = known.get().document().issuedOn();
+			if (!on.equals(document.issuedOn())) {
+				throw new PlanNumberTaken(document, on);
+			}
+			return known.get();
+		}
+		return this.table.insert(new Plan(0, document, parentId, null, null, null, null, PlanDates.NONE, null));
+	}
+
+	@Override
+	public Plan issue(long campaignId, PlanDocument document, @Nullable Long parentId, PlanDates dates,
+			PlanChoices choices) {
+		ofCampaign(campaignId).ifPresent((plan) -> {
+			throw new PlanAlreadyIssued(plan.document().number());
+		});
+		return this.table.insert(new Plan(0, document, parentId, campaignId, null, null, null, dates, choices));
+	}
+
+	@Override
+	public Plan extend(long campaignId, PlanDocument document, PlanDates dates, String reason) {
+		Plan plan = ofCampaign(campaignId)
+			.orElseThrow(() -> new PlanMissing(this.campaigns.get(campaignId).name()));
+		return this.table.insert(new Plan(0, document, null, campaignId, null, plan.id(), reason, dates, null));
+	}
+
+	@Override
+	public Plan ofCommune(long communeReviewId, PlanDocument document, PlanDates dates) {
+		long campaignId = this.dates.campaignOf(communeReviewId);
+		PlanDates given = datesOfCampaign(campaignId);
+		dates.lastDays().forEach((milestone, own) -> given.lastDay(milestone).ifPresent((last) -> {
+			if (own.isAfter(last)) {
+				throw new CommuneDateLater(milestone, own, last);
+			}
+		}));
+		Long parent = ofCampaign(campaignId).map(Plan::id).orElse(null);
+		return this.table.insert(new Plan(0, document, parent, null, communeReviewId, null, null, dates, null));
+	}
+
+}
