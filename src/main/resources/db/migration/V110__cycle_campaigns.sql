@@ -15,13 +15,3 @@ create table cycle_campaign (
 	version int not null
 );
 create index ix_cycle_campaign_area on cycle_campaign (area_path, review_year);
-
--- The communes the campaign was opened for, as they stood on that day.
-create table cycle_campaign_commune (
-	campaign_id bigint not null references cycle_campaign (id),
-	commune_code varchar(20) not null,
-	commune_name varchar(200) not null,
-	area_path varchar(100) not null,
-	sort_key varchar(2000) not null,
-	primary key (campaign_id, commune_code)
-);

@@ -157,14 +157,21 @@ class RightsOfAreaTests {
 		}
 		return switch (name) {
 			case "task" -> this.task.id();
-			case "mail" -> this.jdbc.sql("select max(id) from notification_mail where case_key = ?")
-				.param(this.village.caseKey())
-				.query(String.class)
-				.single();
+			case "mail" -> mail();
 			case "import" -> "00000000-0000-0000-0000-000000000000";
 			default -> Objects.requireNonNull(this.values.get(name),
 					() -> row.operation() + " has a variable this test cannot fill: " + variable);
 		};
+	}
+
+	private String mail() {
+		this.jdbc.sql("""
+				insert into notification_digest (recipient, area_path, language, subject, body, message_id, status,
+				attempts, next_attempt_at, written_at, made_at, changed_at)
+				select 'hoa', ?, 'vi', '', '', ?, 'FAILED', 1, now(), now(), now(), now()""")
+			.params(this.village.review().path().text(), UUID.randomUUID().toString())
+			.update();
+		return this.jdbc.sql("select max(id) from notification_digest").query(String.class).single();
 	}
 
 	private int entriesOfJournal() {

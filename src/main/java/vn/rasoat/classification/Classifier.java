@@ -2,7 +2,7 @@ package vn.rasoat.classification;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.Setting;
 import vn.rasoat.ruleset.Category;
+import vn.rasoat.ruleset.DecisionOutputMissing;
 import vn.rasoat.ruleset.Decisions;
 import vn.rasoat.ruleset.RuleSet;
 import vn.rasoat.ruleset.RuleValue;
@@ -41,12 +42,17 @@ public class Classifier {
 		Map<String, Object> inputs = new HashMap<>(limits(rules, setting));
 		inputs.put("incomePoints", points.income());
 		inputs.put("deprivationPoints", points.deprivation());
-		Map<String, Object> outputs = this.decisions.decide(decision, version, inputs);
-		return new Classified(Category.valueOf(output(outputs, "category")), output(outputs, "rule"));
+		Decisions.Outputs outputs = this.decisions.decide(decision, version, inputs);
+		return new Classified(category(outputs), outputs.require("rule", String.class));
 	}
 
-	private static String output(Map<String, Object> outputs, String name) {
-		return (String) Objects.requireNonNull(outputs.get(name), () -> "the decision table gives no " + name);
+	/** A class the product does not know is as good as none. */
+	private static Category category(Decisions.Outputs outputs) {
+		String name = outputs.require("category", String.class);
+		return Stream.of(Category.values())
+			.filter((category) -> category.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new DecisionOutputMissing(outputs.decision(), "category"));
 	}
 
 	private static Map<String, Object> limits(RuleSet rules, Setting setting) {

@@ -2,8 +2,6 @@ package vn.rasoat.cycle;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,8 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.ruleset.RuleSets;
 
 /**
- * What a campaign is opened with: a lead unit directly above communes, its communes of
- * that day, and the law of the review year.
+ * What a campaign is opened with: a lead unit directly above communes, and the law of the
+ * review year.
  */
 @Component
 class CampaignOpening {
@@ -41,36 +39,13 @@ class CampaignOpening {
 	 */
 	Unit lead(String code) {
 		Unit lead = this.areas.get(code, this.clock.today());
-		if (communesOf(lead).isEmpty()) {
+		boolean aboveCommunes = this.areas.below(code, this.clock.today())
+			.stream()
+			.anyMatch((unit) -> unit.level() == Level.COMMUNE);
+		if (!aboveCommunes) {
 			throw new LeadUnitUnfit(lead.name());
 		}
 		return lead;
-	}
-
-	List<Unit> communesOf(Unit lead) {
-		return this.areas.below(lead.code(), this.clock.today())
-			.stream()
-			.filter((unit) -> unit.level() == Level.COMMUNE)
-			.toList();
-	}
-
-	/** The communes named, or all of them. */
-	List<Unit> taken(Unit lead, List<String> codes) {
-		List<Unit> all = communesOf(lead);
-		if (codes.isEmpty()) {
-			return all;
-		}
-		Set<String> wanted = Set.copyOf(codes);
-		List<Unit> taken = all.stream().filter((unit) -> wanted.contains(unit.code())).toList();
-		if (taken.size() < wanted.size()) {
-			String other = wanted.stream()
-				.filter((code) -> taken.stream().noneMatch((unit) -> unit.code().equals(code)))
-				.sorted()
-				.findFirst()
-				.orElseThrow();
-			throw new CommuneNotOfLeadUnit(other, lead.name());
-		}
-		return taken;
 	}
 
 	/**

@@ -23,12 +23,9 @@ public interface Campaigns {
 	/** Campaigns that reach into a place below their lead unit. */
 	List<Campaign> over(AreaPath place);
 
-	/** Communes the campaign was opened for, in Vietnamese order. */
-	List<CampaignCommune> communes(long id);
-
 	/**
-	 * Opens a campaign. Refused when the unit does not stand directly above communes, or
-	 * when a commune is not its own.
+	 * Opens a campaign without communes. Refused when the unit does not stand directly
+	 * above communes, or leads one of that name and year already.
 	 */
 	Campaign open(NewCampaign campaign);
 
@@ -39,9 +36,5 @@ public interface Campaigns {
 	Campaign started(long id, LocalDate on);
 
 	Campaign ended(long id, Campaign.Status status);
-
-	/** A commune of a campaign, as it stood when the campaign was opened. */
-	record CampaignCommune(String code, String name, AreaPath path) {
-	}
 
 }

@@ -1,15 +1,12 @@
 package vn.rasoat.cycle;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is said when a campaign is opened.
  *
  * @param ruleSet code of the rule set, or {@code null} for the one of the review year
- * @param communes codes of the communes taken in; empty for all of the lead unit
  */
 public record NewCampaign(String name, int reviewYear, String leadCode, @Nullable String ruleSet,
-		@Nullable String secondRuleSet, List<String> communes) {
+		@Nullable String secondRuleSet) {
 }

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.Campaign.Status;
-import vn.rasoat.language.Vietnamese;
 
 /** Campaigns in the database. */
 @Repository
@@ -61,28 +60,12 @@ class StoredCampaigns implements Campaigns {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public List<CampaignCommune> communes(long id) {
-		return this.jdbc.sql("select * from cycle_campaign_commune where campaign_id = ? order by sort_key")
-			.param(id)
-			.query((row, number) -> new CampaignCommune(row.getString("commune_code"), row.getString("commune_name"),
-					new AreaPath(row.getString("area_path"))))
-			.list();
-	}
-
-	@Override
 	public Campaign open(NewCampaign campaign) {
 		Unit lead = this.opening.lead(campaign.leadCode());
-		List<Unit> communes = this.opening.taken(lead, campaign.communes());
 		String ruleSet = this.opening.ruleSet(campaign.ruleSet(), campaign.reviewYear());
-		NewCampaign checked = new NewCampaign(campaign.name(), campaign.reviewYear(), campaign.leadCode(), ruleSet,
-				this.opening.secondRuleSet(campaign.secondRuleSet()), campaign.communes());
-		Campaign opened = save(CampaignRow.opened(checked, lead, ruleSet));
-		communes.forEach((commune) -> this.jdbc.sql("insert into cycle_campaign_commune values (?, ?, ?, ?, ?)")
-			.params(opened.id(), commune.code(), commune.name(), commune.path().text(),
-					Vietnamese.sortKey(commune.name()))
-			.update());
-		return opened;
+		NewCampaign checked = new NewCampaign(campaign.name(), campaign.reviewYear(), lead.code(), ruleSet,
+				this.opening.secondRuleSet(campaign.secondRuleSet()));
+		return save(CampaignRow.opened(checked, lead, ruleSet));
 	}
 
 	@Override

@@ -30,7 +30,7 @@ class EngineDecisions implements Decisions {
 	}
 
 	@Override
-	public Map<String, Object> decide(String decision, @Nullable String version, Map<String, Object> inputs) {
+	public Outputs decide(String decision, @Nullable String version, Map<String, Object> inputs) {
 		DecisionDefinition definition = this.repository.createDecisionDefinitionQuery()
 			.deploymentId((version != null) ? version : this.procedure.current())
 			.decisionDefinitionKey(decision)
@@ -46,7 +46,7 @@ class EngineDecisions implements Decisions {
 		if (results.size() != 1) {
 			throw new DecisionWithoutResult(decision);
 		}
-		return results.get(0).getEntryMap();
+		return new Outputs(decision, results.get(0).getEntryMap());
 	}
 
 }

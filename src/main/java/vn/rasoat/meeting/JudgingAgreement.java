@@ -31,9 +31,10 @@ class JudgingAgreement {
 	}
 
 	boolean accepted(VillageReview review, int agreed, int attending) {
-		Map<String, Object> outputs = this.decisions.decide(rules(review).decision("agreement"), review.modelVersion(),
-				Map.of("agreed", agreed, "attending", attending, "ratio", ratio(review)));
-		return Boolean.TRUE.equals(outputs.get("accepted"));
+		return this.decisions
+			.decide(rules(review).decision("agreement"), review.modelVersion(),
+					Map.of("agreed", agreed, "attending", attending, "ratio", ratio(review)))
+			.require("accepted", Boolean.class);
 	}
 
 	private RuleSet rules(VillageReview review) {

@@ -2,6 +2,7 @@ package vn.rasoat.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,12 @@ import vn.rasoat.area.AreaPath;
  */
 record Fact(String key, String kind, String caseKey, AreaPath area, List<String> words, @Nullable LocalDate due,
 		String path) {
+
+	/** Kinds that stand first in a mail: something went wrong and somebody must press. */
+	private static final Set<String> PRESSING = Set.of("milestone-passed", "agreement-missed");
+
+	boolean isPressing() {
+		return PRESSING.contains(this.kind);
+	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 
 /** The mails for programs: the same list, the same rights as on the page. */
@@ -40,8 +41,9 @@ class MailApi {
 	@GetMapping
 	MailPage list(@RequestParam(required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable Long before) {
-		MailList.Page page = this.mails.page(this.pages.reader(), status, before);
-		return new MailPage(page.mails(), page.next());
+		Actor actor = this.pages.reader();
+		MailList.Page page = this.mails.page(actor, status, before);
+		return new MailPage((before == null) ? this.mails.waiting(actor) : List.of(), page.mails(), page.next());
 	}
 
 	@Operation(summary = "Send a mail again whose outcome is uncertain or that failed")
@@ -52,9 +54,10 @@ class MailApi {
 	}
 
 	/**
+	 * @param waiting told with the next mail; on the first page only
 	 * @param next pass as {@code before} for the next page
 	 */
-	record MailPage(List<Mail> mails, @Nullable Long next) {
+	record MailPage(List<Notice> waiting, List<Mail> mails, @Nullable Long next) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.rasoat.notification;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
@@ -47,6 +49,7 @@ class MailController {
 			@RequestParam(required = false) @Nullable Long before, Model model) {
 		Actor actor = reader();
 		MailList.Page page = this.mails.page(actor, status, before);
+		model.addAttribute("waiting", (before == null) ? this.mails.waiting(actor) : List.of());
 		model.addAttribute("mails", page.mails());
 		model.addAttribute("next", page.next());
 		model.addAttribute("before", before);

@@ -18,12 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestWait longest time between two attempts
  * @param unclearAfter a mail that is being sent for longer than this was left by a node
  * that died
+ * @param every shortest real time between two mails to one person
  * @param atOnce most mails sent in one go
  */
 @ConfigurationProperties("ra-soat.mail")
 record MailSettings(@DefaultValue("ra-soat@localhost") String from, @DefaultValue("30") int attempts,
 		@DefaultValue("1m") Duration firstWait, @DefaultValue("1h") Duration longestWait,
-		@DefaultValue("10m") Duration unclearAfter, @DefaultValue("200") int atOnce, @DefaultValue("25") int pageSize) {
+		@DefaultValue("10m") Duration unclearAfter, @DefaultValue("1h") Duration every,
+		 @DefaultValue("200") int atOnce, @DefaultValue("25") int pageSize) {
 
 	private static final int MOST_DOUBLINGS = 20;
 

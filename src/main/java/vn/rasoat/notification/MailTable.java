@@ -3,17 +3,20 @@ package vn.rasoat.notification;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.access.Person;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.notification.Mail.Status;
 
 /**
@@ -29,46 +32,42 @@ class MailTable {
 		this.jdbc = jdbc;
 	}
 
-	Set<String> toldOf(String factKey) {
-		return new HashSet<>(this.jdbc.sql("select recipient from notification_mail where fact_key = ?")
-			.param(factKey)
-			.query(String.class)
-			.list());
-	}
-
-	void insert(NewMail mail) {
+	/**
+	 * @param now real time
+	 */
+	long insert(NewMail mail, Instant now) {
+		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
-				insert into notification_mail (recipient, fact_key, case_key, area_path, language, subject, body,
-				message_id, status, attempts, next_attempt_at, written_at, changed_at) values (:recipient, :fact,
-				:case, :area, :language, :subject, :body, :messageId, 'WAITING', 0, :now, :written, :now)""")
+				insert into notification_digest (recipient, area_path, language, subject, body, message_id, status,
+				attempts, next_attempt_at, written_at, made_at, changed_at) values (:recipient, :area, :language,
+				:subject, :body, :messageId, 'WAITING', 0, :now, :written, :now, :now)""")
 			.param("recipient", mail.person().username())
-			.param("fact", mail.fact().key())
-			.param("case", mail.fact().caseKey())
-			.param("area", mail.fact().area().text())
+			.param("area", mail.area().text())
 			.param("language", mail.person().locale().getLanguage())
 			.param("subject", mail.text().subject())
 			.param("body", mail.text().body())
 			.param("messageId", mail.messageId())
 			.param("written", at(mail.writtenAt()))
-			.param("now", at(mail.now()))
-			.update();
+			.param("now", at(now))
+			.update(key, "id");
+		return Objects.requireNonNull(key.getKey()).longValue();
 	}
 
 	Optional<Mail> find(long id) {
-		return this.jdbc.sql("select * from notification_mail where id = ?").param(id).query(MailRow::read).optional();
+		return this.jdbc.sql("select * from notification_digest where id = ?").param(id).query(MailRow::read).optional();
 	}
 
 	/** Takes the next mail for this node; others skip it. */
 	@Transactional
 	public Optional<Mail> take(Instant now) {
 		Optional<Mail> next = this.jdbc.sql("""
-				select * from notification_mail where status = 'WAITING' and next_attempt_at <= :now
+				select * from notification_digest where status = 'WAITING' and next_attempt_at <= :now
 				order by next_attempt_at, id limit 1 for update skip locked""")
 			.param("now", at(now))
 			.query(MailRow::read)
 			.optional();
 		next.ifPresent((mail) -> this.jdbc
-			.sql("update notification_mail set status = 'SENDING', attempts = attempts + 1, changed_at = :now "
+			.sql("update notification_digest set status = 'SENDING', attempts = attempts + 1, changed_at = :now "
 					+ "where id = :id")
 			.param("now", at(now))
 			.param("id", mail.id())
@@ -81,7 +80,7 @@ class MailTable {
 	public void settle(long id, Status status, Instant nextAttempt, @Nullable String address, @Nullable String failure,
 			Instant now) {
 		this.jdbc.sql("""
-				update notification_mail set status = :status, next_attempt_at = :next, address = :address,
+				update notification_digest set status = :status, next_attempt_at = :next, address = :address,
 				failure = :failure, changed_at = :now where id = :id and status in ('SENDING', 'UNCERTAIN')""")
 			.param("status", status.name())
 			.param("next", at(nextAttempt))
@@ -99,7 +98,7 @@ class MailTable {
 	@Transactional
 	public int leftBefore(Instant then, Instant now) {
 		return this.jdbc.sql("""
-				update notification_mail set status = 'UNCERTAIN', changed_at = :now
+				update notification_digest set status = 'UNCERTAIN', changed_at = :now
 				where status = 'SENDING' and changed_at < :then""")
 			.param("then", at(then))
 			.param("now", at(now))
@@ -112,22 +111,22 @@ class MailTable {
 	boolean waitAgain(long id, Instant now) {
 		return this.jdbc
 			.sql("""
-					update notification_mail set status = 'WAITING', attempts = 0, next_attempt_at = :now, changed_at = :now,
+					update notification_digest set status = 'WAITING', attempts = 0, next_attempt_at = :now, changed_at = :now,
 					failure = null where id = :id and status in ('UNCERTAIN', 'FAILED')""")
 			.param("now", at(now))
 			.param("id", id)
 			.update() == 1;
 	}
 
+	/** As exact as the database, which would round up into the future. */
 	private static OffsetDateTime at(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
+		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 	/**
 	 * @param writtenAt business time
-	 * @param now real time
 	 */
-	record NewMail(Person person, Fact fact, MailTexts.Text text, String messageId, Instant writtenAt, Instant now) {
+	record NewMail(Person person, AreaPath area, MailTexts.Text text, String messageId, Instant writtenAt) {
 
 	}
 

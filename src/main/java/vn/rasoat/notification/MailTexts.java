@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,44 @@ class MailTexts {
 		this.product = product;
 	}
 
+	/** One fact, as it stands in a mail. */
 	Text of(Fact fact, Person person) {
 		Locale locale = person.locale();
 		List<String> words = new ArrayList<>(fact.words().stream().map((word) -> said(word, locale)).toList());
 		words.add(due(fact.due(), locale));
-		String body = say("notification." + fact.kind() + ".body", words, locale);
-		return new Text(say("notification." + fact.kind() + ".subject", words, locale), say("notification.letter",
-				List.of(person.displayName(), body, this.product.link(fact.path())), locale));
+		return new Text(say("notification." + fact.kind() + ".subject", words, locale),
+				say("notification." + fact.kind() + ".body", words, locale));
+	}
+
+	/**
+	 * The mail with all of them; the subject of a single one is its own.
+	 * @param notices what presses first
+	 */
+	Text gathered(List<Notice> notices, Person person) {
+		Locale locale = person.locale();
+		long pressing = notices.stream().filter(Notice::pressing).count();
+		String number = String.valueOf(notices.size());
+		String subject = (notices.size() == 1) ? notices.get(0).subject() : (pressing == 0)
+				? say("notification.digest.subject", List.of(number), locale)
+				: say("notification.digest.subject-pressing", List.of(number, String.valueOf(pressing)), locale);
+		String body = Stream.of(true, false)
+			.map((first) -> group(notices.stream().filter((notice) -> notice.pressing() == first).toList(), locale))
+			.filter((group) -> !group.isEmpty())
+			.collect(Collectors.joining("\n\n"));
+		return new Text(subject, say("notification.letter",
+				List.of(person.displayName(), body, this.product.link("/"), this.product.link("/mail")), locale));
+	}
+
+	private String group(List<Notice> notices, Locale locale) {
+		if (notices.isEmpty()) {
+			return "";
+		}
+		String heading = notices.get(0).pressing() ? "notification.digest.pressing" : "notification.digest.news";
+		return say(heading, List.of(String.valueOf(notices.size())), locale) + "\n\n"
+				+ notices.stream()
+					.map((notice) -> "- " + notice.subject() + "\n  " + notice.body().strip().replace("\n", "\n  ")
+							+ "\n  " + this.product.link(notice.path()))
+					.collect(Collectors.joining("\n\n"));
 	}
 
 	private String said(String word, Locale locale) {

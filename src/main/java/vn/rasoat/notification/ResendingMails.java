@@ -1,6 +1,7 @@
 package vn.rasoat.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -19,12 +20,15 @@ class ResendingMails {
 
 	private final MailTable mails;
 
+	private final NoticeTable notices;
+
 	private final Journal journal;
 
 	private final BusinessClock clock;
 
-	ResendingMails(MailTable mails, Journal journal, BusinessClock clock) {
+	ResendingMails(MailTable mails, NoticeTable notices, Journal journal, BusinessClock clock) {
 		this.mails = mails;
+		this.notices = notices;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -41,8 +45,12 @@ class ResendingMails {
 		if (!this.mails.waitAgain(id, Instant.now())) {
 			throw new MailOnItsWay();
 		}
-		this.journal.record(Act.of(mail.caseKey(), "mail.resent", mail.subject(), this.clock.today(),
-				Map.of("recipient", mail.recipient())));
+		this.notices.in(List.of(id))
+			.stream()
+			.map(Notice::caseKey)
+			.distinct()
+			.forEach((caseKey) -> this.journal.record(Act.of(caseKey, "mail.resent", mail.subject(), this.clock.today(),
+					Map.of("recipient", mail.recipient()))));
 	}
 
 }

@@ -24,6 +24,8 @@ class SendingMails {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SendingMails.class);
 
+	private final GatheringNotices gathering;
+
 	private final MailTable mails;
 
 	private final MailDelivery delivery;
@@ -32,7 +34,9 @@ class SendingMails {
 
 	private final MailSettings settings;
 
-	SendingMails(MailTable mails, MailDelivery delivery, Accounts accounts, MailSettings settings) {
+	SendingMails(GatheringNotices gathering, MailTable mails, MailDelivery delivery, Accounts accounts,
+			MailSettings settings) {
+		this.gathering = gathering;
 		this.mails = mails;
 		this.delivery = delivery;
 		this.accounts = accounts;
@@ -41,7 +45,21 @@ class SendingMails {
 
 	@Scheduled(fixedDelayString = "${ra-soat.mail.look:20s}", initialDelayString = "${ra-soat.mail.look:20s}")
 	void look() {
-		send(Instant.now());
+		Instant now = Instant.now();
+		gather(now);
+		send(now);
+	}
+
+	/**
+	 * Without a mail server too, so that everybody can read here what he would be sent.
+	 * @param now real time
+	 */
+	void gather(Instant now) {
+		this.gathering.enter(now);
+		int mails = 0;
+		while (mails < this.settings.atOnce() && this.gathering.next(now)) {
+			mails++;
+		}
 	}
 
 	/**

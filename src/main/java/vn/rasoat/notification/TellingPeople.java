@@ -27,15 +27,15 @@ class TellingPeople {
 
 	private final TaskEntries entries;
 
-	private final WritingMails mails;
+	private final WritingNotices notices;
 
-	TellingPeople(Accounts accounts, TaskEntries entries, WritingMails mails) {
+	TellingPeople(Accounts accounts, TaskEntries entries, WritingNotices notices) {
 		this.accounts = accounts;
 		this.entries = entries;
-		this.mails = mails;
+		this.notices = notices;
 	}
 
-	/** One mail for a step and day: 170 households to visit are one message. */
+	/** One fact for a step and day: 170 households to visit are one message. */
 	@EventListener
 	void on(TaskOpened opened) {
 		TaskEntry task = opened.task();
@@ -43,7 +43,7 @@ class TellingPeople {
 		LocalDate due = (task.dueAt() == null) ? null
 				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 		String tab = (task.owner() != null) ? "mine" : "groups";
-		this.mails.tell(
+		this.notices.tell(
 				new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened", task.caseKey(),
 						task.area(), List.of(task.name(), task.caseName()), due,
 						(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
@@ -60,7 +60,7 @@ class TellingPeople {
 			.map(TaskEntry::role)
 			.distinct()
 			.forEach((role) -> people.addAll(this.accounts.holdersOf(role, passed.area())));
-		this.mails.tell(new Fact("milestone/" + passed.caseKey() + "/" + passed.milestone() + "/" + passed.lastDay(),
+		this.notices.tell(new Fact("milestone/" + passed.caseKey() + "/" + passed.milestone() + "/" + passed.lastDay(),
 				"milestone-passed", passed.caseKey(), passed.area(),
 				List.of("#notification.milestone." + passed.milestone(), passed.caseName()), passed.lastDay(),
 				passed.page()), people);
@@ -75,7 +75,7 @@ class TellingPeople {
 		VillageReview review = missed.review();
 		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, review.path()));
 		people.addAll(this.accounts.holdersOf(Role.COMMUNE_OFFICER, review.path()));
-		this.mails.tell(new Fact("agreement-missed/" + review.caseKey() + "/" + review.round(), "agreement-missed",
+		this.notices.tell(new Fact("agreement-missed/" + review.caseKey() + "/" + review.round(), "agreement-missed",
 				review.caseKey(), review.path(),
 				List.of(name(review), String.valueOf(review.round()), String.valueOf(missed.households().size())), null,
 				page(review)), people);

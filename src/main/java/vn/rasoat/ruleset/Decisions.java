@@ -14,6 +14,20 @@ public interface Decisions {
 	 * or {@code null} for the newest
 	 * @return outputs of the single matching rule
 	 */
-	Map<String, Object> decide(String decision, @Nullable String version, Map<String, Object> inputs);
+	Outputs decide(String decision, @Nullable String version, Map<String, Object> inputs);
+
+	/** What a decision said, with its id for the message when it said too little. */
+	record Outputs(String decision, Map<String, Object> values) {
+
+		/** The output as the type that is meant, or a {@code DecisionOutputMissing} refusal. */
+		public <T> T require(String name, Class<T> type) {
+			Object value = this.values.get(name);
+			if (!type.isInstance(value)) {
+				throw new DecisionOutputMissing(this.decision, name);
+			}
+			return type.cast(value);
+		}
+
+	}
 
 }

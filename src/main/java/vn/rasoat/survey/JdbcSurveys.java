@@ -3,14 +3,18 @@ package vn.rasoat.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.audit.WhoActs;
 import vn.rasoat.calendar.BusinessClock;
 
 /** Survey results in the database. */
@@ -22,12 +26,12 @@ class JdbcSurveys implements Surveys {
 
 	private final BusinessClock clock;
 
-	private final Recorder recorder;
+	private final WhoActs who;
 
-	JdbcSurveys(JdbcClient jdbc, BusinessClock clock, Recorder recorder) {
+	JdbcSurveys(JdbcClient jdbc, BusinessClock clock, WhoActs who) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.recorder = recorder;
+		this.who = who;
 	}
 
 	@Override
@@ -39,7 +43,7 @@ class JdbcSurveys implements Surveys {
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(result.villageReviewId(), result.round(), result.householdId(), result.outcome().name(),
 						result.surveyedOn(), result.informant(), result.incomePoints(),
-						String.join(",", result.deprivations()), result.note(), this.recorder.name(),
+						String.join(",", result.deprivations()), result.note(), this.who.name(),
 						OffsetDateTime.now(this.clock),
 						key(result.villageReviewId(), result.round(), result.householdId()))
 				.update();
@@ -47,6 +51,25 @@ class JdbcSurveys implements Surveys {
 		catch (DuplicateKeyException ex) {
 			throw new HouseholdAlreadySurveyed();
 		}
+	}
+
+	@Override
+	public void recordSecondPoints(long villageReviewId, int round, long householdId, int incomePoints) {
+		this.jdbc.sql("insert into survey_second_points values (?, ?, ?, ?)")
+			.params(villageReviewId, round, householdId, incomePoints)
+			.update();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Long, Integer> secondPoints(long villageReviewId, int round) {
+		Map<Long, Integer> points = new HashMap<>();
+		this.jdbc.sql("select * from survey_second_points where village_review_id = ? and round_no = ?")
+			.params(villageReviewId, round)
+			.query((row) -> {
+				points.put(row.getLong("household_id"), row.getInt("income_points"));
+			});
+		return points;
 	}
 
 	@Override
@@ -59,6 +82,10 @@ class JdbcSurveys implements Surveys {
 		if (changed == 0) {
 			throw new NothingToWithdraw();
 		}
+		this.jdbc
+			.sql("delete from survey_second_points where village_review_id = ? and round_no = ? and household_id = ?")
+			.params(villageReviewId, round, householdId)
+			.update();
 	}
 
 	@Override
@@ -79,6 +106,17 @@ class JdbcSurveys implements Surveys {
 			.param(key(villageReviewId, round, householdId))
 			.query(JdbcSurveys::read)
 			.optional();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> recordersOf(long villageReviewId, long householdId) {
+		return this.jdbc.sql("""
+				select distinct recorded_by from survey_result
+				where village_review_id = ? and household_id = ? and active_key is not null""")
+			.params(villageReviewId, householdId)
+			.query(String.class)
+			.set();
 	}
 
 	private static String key(long villageReviewId, int round, long householdId) {

@@ -1,6 +1,9 @@
 package vn.rasoat.engine;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import org.springframework.core.io.Resource;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.form.FormRules;
+import vn.rasoat.ruleset.DecisionOutputMissing;
 import vn.rasoat.ruleset.Decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,9 +33,6 @@ class ModelDeploymentTests {
 
 	@Autowired
 	private ModelDeployment deployment;
-
-	@Autowired
-	private DeployedModels models;
 
 	@Autowired
 	private Decisions decisions;
@@ -57,10 +58,8 @@ class ModelDeploymentTests {
 		this.deployment.publish(files("two"), TENANT);
 		String second = this.deployment.current(TENANT);
 		assertThat(second).isNotEqualTo(first);
-		assertThat(this.models.form(first, "f")).contains("one");
-		assertThat(this.models.form(second, "f")).contains("two");
-		assertThat(this.models.process(second, "published")).contains("id=\"published\"");
-		assertThatThrownBy(() -> this.models.form(second, "none")).isInstanceOf(ModelMissing.class);
+		assertThat(form(first)).contains("one");
+		assertThat(form(second)).contains("two");
 	}
 
 	@Test
@@ -88,8 +87,9 @@ class ModelDeploymentTests {
 	void decidesByTheVersionOfTheCase() {
 		this.deployment.publish(files("one"), "decisions");
 		String version = this.deployment.current("decisions");
-		assertThat(this.decisions.decide("decided", version, Map.of("points", new BigDecimal("9.5"))))
-			.isEqualTo(Map.of("category", "POOR"));
+		Decisions.Outputs outputs = this.decisions.decide("decided", version, Map.of("points", new BigDecimal("9.5")));
+		assertThat(outputs.values()).isEqualTo(Map.of("category", "POOR"));
+		assertThatThrownBy(() -> outputs.require("rule", String.class)).isInstanceOf(DecisionOutputMissing.class);
 		assertThatThrownBy(() -> this.decisions.decide("decided", version, Map.of("points", 11)))
 			.isInstanceOf(DecisionWithoutResult.class);
 		assertThatThrownBy(() -> this.decisions.decide("other", version, Map.of())).isInstanceOf(DecisionUnknown.class);
@@ -101,6 +101,15 @@ class ModelDeploymentTests {
 		assertThat(this.rules.evaluate("missing + 1", Map.of())).isNull();
 		assertThat(this.rules.evaluate("=if (", Map.of())).isNull();
 		assertThat(this.rules.evaluate("=name.getClass()", Map.of("name", "a"))).isNull();
+	}
+
+	private String form(String version) {
+		try (InputStream content = this.repository.getResourceAsStream(version, "forms/f.form")) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Map<String, Resource> files(String formText) {

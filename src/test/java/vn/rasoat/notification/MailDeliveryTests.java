@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 
@@ -29,9 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Against a real mail server, and against one that answers as a test tells it. */
 class MailDeliveryTests {
 
-	private static final Mail MAIL = new Mail(1, "hoa", "village-review/1", new AreaPath("/91/"), "Việc mới: họp dân",
+	private static final Mail MAIL = new Mail(1, "hoa", new AreaPath("/91/"), "Việc mới: họp dân",
 			"Kính gửi ông/bà Lê Thị Hoa", "<fixed-1@rasoat.example>", Mail.Status.SENDING, 1, Instant.EPOCH,
-			Instant.EPOCH, null, null);
+			Instant.EPOCH, null, null, List.of());
 
 	@Test
 	void sendsUnderTheMessageIdTheMailWasWrittenWith() throws Exception {
@@ -130,7 +131,7 @@ class MailDeliveryTests {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		beans.addBean("sender", sender);
 		return new MailDelivery(beans.getBeanProvider(JavaMailSender.class), new MailSettings("ra-soat@example.vn", 3,
-				Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(10), 200, 25));
+				Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofHours(1), 200, 25));
 	}
 
 }

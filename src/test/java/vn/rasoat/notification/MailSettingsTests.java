@@ -13,7 +13,7 @@ class MailSettingsTests {
 	private final Instant now = Instant.parse("2026-10-05T01:00:00Z");
 
 	private final MailSettings settings = new MailSettings("a@b", 30, Duration.ofMinutes(1), Duration.ofHours(1),
-			Duration.ofMinutes(10), 200, 25);
+			Duration.ofMinutes(10), Duration.ofHours(1), 200, 25);
 
 	@Test
 	void waitsTwiceAsLongEachTimeUpToTheLongest() {
