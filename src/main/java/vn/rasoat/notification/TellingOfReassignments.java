@@ -21,11 +21,11 @@ class TellingOfReassignments {
 
 	private final Accounts accounts;
 
-	private final WritingMails mails;
+	private final WritingNotices notices;
 
-	TellingOfReassignments(Accounts accounts, WritingMails mails) {
+	TellingOfReassignments(Accounts accounts, WritingNotices notices) {
 		this.accounts = accounts;
-		this.mails = mails;
+		this.notices = notices;
 	}
 
 	@EventListener
@@ -34,8 +34,8 @@ class TellingOfReassignments {
 		String key = "/" + task.id() + "/" + reassigned.at().toEpochMilli();
 		String former = name(task.owner());
 		String now = name(reassigned.to());
-		this.mails.tell(fact("task-given" + key, "task-given", task, former), people(reassigned.to()));
-		this.mails.tell(fact("task-passed-on" + key, "task-passed-on", task, now), people(task.owner()));
+		this.notices.tell(fact("task-given" + key, "task-given", task, former), people(reassigned.to()));
+		this.notices.tell(fact("task-passed-on" + key, "task-passed-on", task, now), people(task.owner()));
 	}
 
 	private static Fact fact(String key, String kind, TaskEntry task, String other) {
