@@ -28,9 +28,12 @@ public class VillageReviewSearch {
 
 	private final VillageReviewRows rows;
 
-	VillageReviewSearch(JdbcClient jdbc, VillageReviewRows rows) {
+	private final VillageDates dates;
+
+	VillageReviewSearch(JdbcClient jdbc, VillageReviewRows rows, VillageDates dates) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+		this.dates = dates;
 	}
 
 	public Page page(Collection<AreaPath> areas, Query query) {
@@ -48,9 +51,8 @@ public class VillageReviewSearch {
 			.query(Long.class)
 			.list();
 		List<Long> shown = found.subList(0, Math.min(PAGE, found.size()));
-		Map<Long, VillageReview> reviews = this.rows.findAllById(shown)
+		Map<Long, VillageReview> reviews = this.dates.dated(this.rows.findAllById(shown))
 			.stream()
-			.map(VillageReviewRow::toReview)
 			.collect(Collectors.toMap(VillageReview::id, Function.identity()));
 		return new Page(shown.stream().map(reviews::get).toList(),
 				(found.size() > PAGE) ? shown.get(PAGE - 1) : null);

@@ -1,5 +1,7 @@
 package vn.rasoat.household;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -66,6 +68,14 @@ class JournaledListMaking implements ListMaking {
 		this.writing.writeStatus(id, HouseholdStatus.of(review.reviewYear() - 1, category));
 		list(review, id, Origin.CURRENT_LIST, category, null);
 		return id;
+	}
+
+	@Override
+	public int takeOverCurrent(long reviewId) {
+		VillageReview review = open(reviewId);
+		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
+		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, latest(household), null));
+		return managed.size();
 	}
 
 	@Override
