@@ -170,7 +170,7 @@ class ReassignmentTests {
 	}
 
 	private List<String> mails(String username) {
-		return this.jdbc.sql("select subject from notification_mail where recipient = ? and case_key = ?")
+		return this.jdbc.sql("select subject from notification_fact where recipient = ? and case_key = ?")
 			.params(username, this.village.caseKey())
 			.query(String.class)
 			.list();
