@@ -26,10 +26,14 @@ public class SecondRuleSets {
 		this.ruleSets = ruleSets;
 	}
 
+	/** The village's own, else that of its campaign. */
 	@Transactional(readOnly = true)
 	public Optional<RuleSet> of(long villageReviewId) {
-		return this.jdbc
-			.sql("select second_rule_set from cycle_village_review where id = ? and second_rule_set is not null")
+		return this.jdbc.sql("""
+				select coalesce(village.second_rule_set, campaign.second_rule_set) from cycle_village_review village
+				left join cycle_commune_review commune on commune.id = village.commune_review_id
+				left join cycle_campaign campaign on campaign.id = commune.campaign_id
+				where village.id = ? and coalesce(village.second_rule_set, campaign.second_rule_set) is not null""")
 			.param(villageReviewId)
 			.query(String.class)
 			.optional()
