@@ -1,10 +1,6 @@
 package vn.rasoat.cycle;
 
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +12,6 @@ import vn.rasoat.calendar.BusinessClock;
 @Component
 @Transactional
 public class MissedMilestones {
-
-	private static final int AT_ONCE = 500;
 
 	private final JdbcClient jdbc;
 
@@ -50,24 +44,6 @@ public class MissedMilestones {
 			.params(caseKey, milestone)
 			.query(Integer.class)
 			.single() > 0;
-	}
-
-	/**
-	 * Milestones that had passed before their case began, as {@code village-review/12
-	 * survey}.
-	 */
-	@Transactional(readOnly = true)
-	public Set<String> atStartOf(Collection<String> caseKeys) {
-		List<String> keys = List.copyOf(caseKeys);
-		Set<String> missed = new HashSet<>();
-		for (int from = 0; from < keys.size(); from += AT_ONCE) {
-			missed.addAll(this.jdbc
-				.sql("select case_key, milestone from cycle_missed_milestone where at_start and case_key in (:keys)")
-				.param("keys", keys.subList(from, Math.min(from + AT_ONCE, keys.size())))
-				.query((row, number) -> row.getString("case_key") + " " + row.getString("milestone"))
-				.list());
-		}
-		return missed;
 	}
 
 	/** The milestone got a later date: passing that one is told again. */

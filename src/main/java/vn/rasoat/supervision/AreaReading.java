@@ -3,9 +3,7 @@ package vn.rasoat.supervision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
-import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
@@ -30,16 +27,12 @@ class AreaReading {
 
 	private final AreaTasks tasks;
 
-	private final MissedMilestones missed;
-
 	private final Complaints complaints;
 
-	AreaReading(CommuneReviews communes, VillageReviews villages, AreaTasks tasks, MissedMilestones missed,
-			Complaints complaints) {
+	AreaReading(CommuneReviews communes, VillageReviews villages, AreaTasks tasks, Complaints complaints) {
 		this.communes = communes;
 		this.villages = villages;
 		this.tasks = tasks;
-		this.missed = missed;
 		this.complaints = complaints;
 	}
 
@@ -53,11 +46,7 @@ class AreaReading {
 			.stream()
 			.filter((village) -> village.status() != VillageReview.Status.CANCELLED)
 			.toList();
-		Set<String> cases = Stream
-			.concat(communes.stream().map(CommuneReview::caseKey), villages.stream().map(VillageReview::caseKey))
-			.collect(Collectors.toSet());
-		return new Found(communes, villages, new TaskCounts(this.tasks.in(area)), this.missed.atStartOf(cases),
-				objections(villages));
+		return new Found(communes, villages, new TaskCounts(this.tasks.in(area)), objections(villages));
 	}
 
 	private Map<Long, List<Complaint>> objections(Collection<VillageReview> villages) {
@@ -67,16 +56,10 @@ class AreaReading {
 	}
 
 	/**
-	 * @param missed milestones that had passed before their case began
 	 * @param objections complaints and remarks by the village review they are about
 	 */
-	record Found(List<CommuneReview> communes, List<VillageReview> villages, TaskCounts tasks, Set<String> missed,
+	record Found(List<CommuneReview> communes, List<VillageReview> villages, TaskCounts tasks,
 			Map<Long, List<Complaint>> objections) {
-
-		boolean missedAtStart(String caseKey, String milestone) {
-			return this.missed.contains(caseKey + " " + milestone);
-		}
-
 	}
 
 }

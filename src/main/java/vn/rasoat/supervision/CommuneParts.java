@@ -2,7 +2,6 @@ package vn.rasoat.supervision;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,8 @@ final class CommuneParts {
 
 	private final TaskCounts tasks;
 
-	private final BiPredicate<String, String> missedAtStart;
-
-	CommuneParts(TaskCounts tasks, BiPredicate<String, String> missedAtStart) {
+	CommuneParts(TaskCounts tasks) {
 		this.tasks = tasks;
-		this.missedAtStart = missedAtStart;
 	}
 
 	/** The part, or empty for an opinion nobody needed to give. */
@@ -35,7 +31,7 @@ final class CommuneParts {
 		}
 		Instant due = this.tasks.nextDue(key, step);
 		return Optional.of(Part.open(this.tasks.isBegun(key, step), (due != null) ? due : planned(commune, dates, step),
-				this.missedAtStart.test(key, step.milestone())));
+				commune.startedOn()));
 	}
 
 	/** After a return the date of the report was kept once; only the last one is left. */

@@ -21,8 +21,13 @@ record Part(boolean done, boolean begun, @Nullable Instant due, @Nullable LocalD
 		return new Part(true, true, null, (at != null) ? at.atZone(BusinessClock.ZONE).toLocalDate() : null, false);
 	}
 
-	static Part open(boolean begun, @Nullable Instant due, boolean missedAtStart) {
-		return new Part(false, begun, due, null, missedAtStart);
+	/**
+	 * @param startedOn day on which the case began; {@code null} before
+	 */
+	static Part open(boolean begun, @Nullable Instant due, @Nullable LocalDate startedOn) {
+		boolean missed = due != null && startedOn != null
+				&& !due.isAfter(startedOn.atStartOfDay(BusinessClock.ZONE).toInstant());
+		return new Part(false, begun, due, null, missed);
 	}
 
 }

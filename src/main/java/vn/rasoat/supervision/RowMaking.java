@@ -63,7 +63,7 @@ class RowMaking {
 
 	private CommuneRow row(@Nullable CommuneReview commune, AreaPath area, String name, int year,
 			List<VillageReview> villages, Found found) {
-		VillageParts ofVillages = new VillageParts(found.tasks(), found::missedAtStart);
+		VillageParts ofVillages = new VillageParts(found.tasks());
 		List<Complaint> objections = villages.stream()
 			.flatMap((village) -> found.objections().getOrDefault(village.id(), List.of()).stream())
 			.toList();
@@ -84,7 +84,7 @@ class RowMaking {
 
 	private Map<Step, Cell> cells(CommuneReview commune, Found found) {
 		PlanDates dates = this.plans.datesOf(commune.id());
-		CommuneParts parts = new CommuneParts(found.tasks(), found::missedAtStart);
+		CommuneParts parts = new CommuneParts(found.tasks());
 		Map<Step, Cell> cells = new EnumMap<>(Step.class);
 		for (Step step : Step.values()) {
 			if (step.scope() == Step.Scope.COMMUNE) {
@@ -104,7 +104,7 @@ class RowMaking {
 			return Stream.of(new Part(!complaint.isOpen(), true, null, answer.answeredOn(), false));
 		}
 		return Stream.of(Part.open(true,
-				(complaint.recheckDue() == null) ? null : complaint.recheckDue().endsAt(), false));
+				(complaint.recheckDue() == null) ? null : complaint.recheckDue().endsAt(), null));
 	}
 
 	private static int open(List<Complaint> objections, boolean remarks) {

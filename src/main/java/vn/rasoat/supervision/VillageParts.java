@@ -3,7 +3,6 @@ package vn.rasoat.supervision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,8 @@ final class VillageParts {
 
 	private final TaskCounts tasks;
 
-	private final BiPredicate<String, String> missedAtStart;
-
-	/**
-	 * @param missedAtStart whether a case had missed a milestone when it began
-	 */
-	VillageParts(TaskCounts tasks, BiPredicate<String, String> missedAtStart) {
+	VillageParts(TaskCounts tasks) {
 		this.tasks = tasks;
-		this.missedAtStart = missedAtStart;
 	}
 
 	/** The part, or empty for a village where there is nothing to do. */
@@ -47,8 +40,7 @@ final class VillageParts {
 		if (due == null && !hangs) {
 			due = planned(village, step);
 		}
-		return Part.open(this.tasks.isOpen(key, step) || hangs, due,
-				this.missedAtStart.test(key, step.milestone()));
+		return Part.open(this.tasks.isOpen(key, step) || hangs, due, village.startedOn());
 	}
 
 	private static @Nullable Instant planned(VillageReview village, Step step) {

@@ -68,15 +68,21 @@ class JudgingTests {
 
 	@Test
 	void missedAtStartIsShownButNotLate() {
-		Cell cell = this.judging.judge(List.of(Part.open(true, end(9), true)));
+		Cell cell = this.judging.judge(List.of(Part.open(true, end(9), LocalDate.of(2026, 10, 10))));
 
 		assertThat(cell.state()).isEqualTo(State.MISSED_AT_START);
 		assertThat(cell.lateBy()).isZero();
 	}
 
 	@Test
+	void dateOnTheDayOfTheStartWasNotMissedYet() {
+		assertThat(this.judging.judge(List.of(Part.open(true, end(9), LocalDate.of(2026, 10, 9)))).state())
+			.isEqualTo(State.LATE);
+	}
+
+	@Test
 	void oneLatePartOutweighsOneMissedAtStart() {
-		Cell cell = this.judging.judge(List.of(Part.open(true, end(9), true), open(19, true)));
+		Cell cell = this.judging.judge(List.of(Part.open(true, end(9), LocalDate.of(2026, 10, 10)), open(19, true)));
 
 		assertThat(cell.state()).isEqualTo(State.LATE);
 		assertThat(cell.days()).isEqualTo(1);
@@ -91,7 +97,7 @@ class JudgingTests {
 
 	@Test
 	void partWithoutDateIsNeverLate() {
-		assertThat(this.judging.judge(List.of(Part.open(true, null, false))).state()).isEqualTo(State.RUNNING);
+		assertThat(this.judging.judge(List.of(Part.open(true, null, null))).state()).isEqualTo(State.RUNNING);
 	}
 
 	private static Part done(int day) {
@@ -99,7 +105,7 @@ class JudgingTests {
 	}
 
 	private static Part open(int lastDay, boolean begun) {
-		return Part.open(begun, end(lastDay), false);
+		return Part.open(begun, end(lastDay), LocalDate.of(2026, 10, 1));
 	}
 
 	private static Instant end(int lastDay) {
