@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component("cellWords")
 class CellWords {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final MessageSource messages;
 
