@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
+import vn.rasoat.access.Role;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
@@ -27,6 +29,10 @@ import vn.rasoat.calendar.BusinessClock;
  */
 @Component("shell")
 class Shell {
+
+	/** People whose areas reach up to a unit that leads campaigns. */
+	private static final Set<Role> CAMPAIGN_ROLES = Set.of(Role.LEAD_OFFICER, Role.UPPER_LEADER, Role.SUPERVISOR,
+			Role.INSPECTOR);
 
 	private final CurrentActor currentActor;
 
@@ -67,6 +73,9 @@ class Shell {
 		links.add(link("inbox", "/", path.equals("/") || path.startsWith("/tasks")));
 		// lists are read in for a commune, but as part of its reviews
 		links.add(link("reviews", "/reviews", path.startsWith("/reviews") || path.startsWith("/communes")));
+		if (actor.roles().stream().anyMatch(CAMPAIGN_ROLES::contains)) {
+			links.add(link("campaigns", "/campaigns", path));
+		}
 		if (actor.isAdmin()) {
 			links.add(link("users", "/admin/users", path));
 			links.add(link("units", "/admin/units", path));
