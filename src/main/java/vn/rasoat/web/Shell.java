@@ -30,7 +30,7 @@ import vn.rasoat.calendar.BusinessClock;
 @Component("shell")
 class Shell {
 
-	/** Who has the table of communes and steps. */
+	/** Who looks at more than the own commune: campaigns, and the table of communes and steps. */
 	private static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
 			Role.INSPECTOR);
 
@@ -74,6 +74,7 @@ class Shell {
 		// lists are read in for a commune, but as part of its reviews
 		links.add(link("reviews", "/reviews", path.startsWith("/reviews") || path.startsWith("/communes")));
 		if (actor.roles().stream().anyMatch(WATCHING::contains)) {
+			links.add(link("campaigns", "/campaigns", path));
 			links.add(link("supervision", "/supervision", path));
 		}
 		if (actor.isAdmin()) {

@@ -103,6 +103,7 @@ class CampaignController {
 	private String page(@Nullable String lead, Model model) {
 		List<Unit> own = this.units.own();
 		model.addAttribute("leads", own);
+		model.addAttribute("ruleSets", this.units.standards());
 		model.addAttribute("communes",
 				own.stream()
 					.filter((unit) -> unit.code().equals(lead))

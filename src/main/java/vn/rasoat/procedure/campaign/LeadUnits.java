@@ -14,6 +14,8 @@ import vn.rasoat.area.Areas;
 import vn.rasoat.area.Level;
 import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.ruleset.RuleSet;
+import vn.rasoat.ruleset.RuleSets;
 
 /**
  * The units that can lead a campaign: those directly above communes, districts before
@@ -28,7 +30,10 @@ class LeadUnits {
 
 	private final BusinessClock clock;
 
-	LeadUnits(CurrentActor currentActor, Areas areas, BusinessClock clock) {
+	private final RuleSets ruleSets;
+
+	LeadUnits(CurrentActor currentActor, Areas areas, BusinessClock clock, RuleSets ruleSets) {
+		this.ruleSets = ruleSets;
 		this.currentActor = currentActor;
 		this.areas = areas;
 		this.clock = clock;
@@ -36,6 +41,11 @@ class LeadUnits {
 
 	LocalDate today() {
 		return this.clock.today();
+	}
+
+	/** Codes of the standards a campaign can go by. */
+	List<String> standards() {
+		return this.ruleSets.all().stream().map(RuleSet::code).toList();
 	}
 
 	Unit get(String code) {
