@@ -4,11 +4,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.posting.PostingEngine;
 
 /** Brings the driver of villages into the shared test context. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ VillageDriver.class, VillageFixtures.class, EngineSteps.class, PostingDriver.class,
-		PostingDriver.PostingBridge.class, PostingDriver.Engine.class })
+		PostingDriver.PostingBridge.class, PostingEngine.class })
 public class VillageTestSetup {
 
 }
