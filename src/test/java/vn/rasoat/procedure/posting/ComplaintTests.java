@@ -14,7 +14,6 @@ import vn.rasoat.TestTime;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.household.Origin;
 import vn.rasoat.household.ReviewLists;
-import vn.rasoat.posting.AlonenessNotStated;
 import vn.rasoat.posting.AnswerContradictsRecheck;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaint.Kind;
@@ -25,8 +24,6 @@ import vn.rasoat.posting.FinalResult.Source;
 import vn.rasoat.posting.FinalResults;
 import vn.rasoat.posting.LateEntryUnfounded;
 import vn.rasoat.posting.NewComplaint;
-import vn.rasoat.posting.RecheckByTheSamePerson;
-import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.ruleset.Category;
 
@@ -130,31 +127,6 @@ class ComplaintTests {
 			.allMatch((it) -> it.source() == Source.MEETING && it.category() == Category.POOR);
 		assertThat(this.driver.engine().endOf(PostResultModel.KEY, village.caseKey()))
 			.contains("EndEvent_ComplaintsSettled");
-	}
-
-	@Test
-	void whoSurveyedTheHouseholdChecksItAgainOnlyWhenNobodyElseIsThere() {
-		Village village = this.driver.hanging(1);
-		Complaint complaint = this.driver.objects(village, this.driver.household(village, 0));
-		assertThatThrownBy(() -> this.driver.recheck(complaint, village, false))
-			.isInstanceOf(AlonenessNotStated.class);
-		this.driver.otherReviewer(village);
-
-		assertThatThrownBy(() -> this.driver.recheck(complaint, village, true))
-			.isInstanceOf(RecheckByTheSamePerson.class);
-
-		assertThat(this.driver.bridge().complaints().recheckOf(complaint.id())).isEmpty();
-	}
-
-	@Test
-	void aloneAndSaidSoIsAllowed() {
-		Village village = this.driver.hanging(1);
-		Complaint complaint = this.driver.objects(village, this.driver.household(village, 0));
-
-		this.driver.rechecks(village, complaint, village.reviewer(),
-				Answers.with(this.driver.foundTheSame(), "noOtherReviewer", true));
-
-		assertThat(this.driver.bridge().complaints().recheckOf(complaint.id()).orElseThrow().alone()).isTrue();
 	}
 
 	@Test

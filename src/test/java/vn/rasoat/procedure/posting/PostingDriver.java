@@ -1,17 +1,10 @@
 package vn.rasoat.procedure.posting;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -39,24 +32,19 @@ import vn.rasoat.worklist.TaskEntry;
  * against it from the intake to the answer.
  */
 @TestComponent
-public class PostingDriver {
+public class PostingDriver extends PostingEntries {
 
 	private final VillageDriver villages;
 
 	private final PostingBridge bridge;
 
-	private final Engine engine;
+	private final PostingEngine engine;
 
-	private final Papers papers;
-
-	private final BusinessClock clock;
-
-	PostingDriver(VillageDriver villages, PostingBridge bridge, Engine engine, Papers papers, BusinessClock clock) {
+	PostingDriver(VillageDriver villages, PostingBridge bridge, PostingEngine engine, Papers papers, BusinessClock clock) {
+		super(clock, papers);
 		this.villages = villages;
 		this.bridge = bridge;
 		this.engine = engine;
-		this.papers = papers;
-		this.clock = clock;
 	}
 
 	/** A village whose list is to be hung: so many poor households, all agreed on. */
@@ -184,52 +172,11 @@ public class PostingDriver {
 			.orElseThrow();
 	}
 
-	/** A re-check that finds the household above the line of income. */
-	public Map<String, Object> foundNotPoor() {
-		return Map.of("outcome", "DONE", "happenedOn", this.clock.today().toString(), "informant", "Chủ hộ",
-				"incomePoints", 180, "noDeprivation", true);
-	}
-
-	/** A re-check that finds what the survey found. */
-	public Map<String, Object> foundTheSame() {
-		return Answers.with(Answers.survey(), "happenedOn", this.clock.today().toString());
-	}
-
-	public Map<String, Object> answer(Complaint.Result result) {
-		Map<String, Object> answer = new HashMap<>(Map.of("result", result.name(), "reasons", "Theo kết quả phúc tra",
-				"happenedOn", this.clock.today().toString()));
-		if (result != Complaint.Result.WITHDRAWN) {
-			answer.put("letterNumber", "15/UBND");
-			answer.put("letterDate", this.clock.today().toString());
-		}
-		return answer;
-	}
-
-	public Map<String, Object> board(String caseKey, Village village, LocalDate on) {
-		Map<String, Object> board = new HashMap<>(Map.of("happenedOn", on.toString(), "place", "Nhà văn hóa ấp",
-				"paperId", photo(caseKey, village)));
-		return on.isBefore(this.clock.today()) ? Answers.late(board) : board;
-	}
-
-	public Map<String, Object> communeBoard(String caseKey, Village village, LocalDate on) {
-		Map<String, Object> board = new HashMap<>(board(caseKey, village, on));
-		board.put("place", "Bảng tin UBND xã");
-		board.put("announcedOn", on.toString());
-		board.put("announcement", "Kết quả rà soát được niêm yết, mời bà con đến xem.");
-		return board;
-	}
-
-	public String photo(String caseKey, Village village) {
-		return village.as(village.officer(), () -> String.valueOf(this.papers
-			.keep(caseKey, "board-photo", "bang-tin.pdf", "%PDF-1.4 anh".getBytes(StandardCharsets.UTF_8))
-			.id()));
-	}
-
 	PostingBridge bridge() {
 		return this.bridge;
 	}
 
-	Engine engine() {
+	PostingEngine engine() {
 		return this.engine;
 	}
 
@@ -242,54 +189,6 @@ public class PostingDriver {
 	public record PostingBridge(vn.rasoat.posting.Postings postings, vn.rasoat.posting.Complaints complaints,
 			ComplaintDesk desk, EngineDoor door, TaskEntries entries, ReviewLists lists,
 			TestPeople people) {
-	}
-
-	/** Fires timers and other jobs of a case when their time has come. */
-	@TestComponent
-	public record Engine(RuntimeService runtime, ManagementService management, HistoryService history) {
-
-		void run(String caseKey) {
-			for (List<Job> due = due(caseKey); !due.isEmpty(); due = due(caseKey)) {
-				due.forEach((job) -> this.management.executeJob(job.getId()));
-			}
-		}
-
-		List<Job> due(String caseKey) {
-			return this.runtime.createProcessInstanceQuery()
-				.processInstanceBusinessKey(caseKey)
-				.list()
-				.stream()
-				.flatMap((it) -> this.management.createJobQuery()
-					.processInstanceId(it.getId())
-					.executable()
-					.list()
-					.stream())
-				.toList();
-		}
-
-		/** Ids of the end events a case came to in a process. */
-		List<String> endOf(String process, String caseKey) {
-			return this.history.createHistoricActivityInstanceQuery()
-				.processInstanceId(instance(process, caseKey))
-				.list()
-				.stream()
-				.filter((it) -> it.getActivityType().endsWith("EndEvent"))
-				.map((it) -> it.getActivityId())
-				.toList();
-		}
-
-		String instance(String process, String caseKey) {
-			return this.history.createHistoricProcessInstanceQuery()
-				.processDefinitionKey(process)
-				.processInstanceBusinessKey(caseKey)
-				.singleResult()
-				.getId();
-		}
-
-		boolean isRunning(String caseKey) {
-			return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).count() > 0;
-		}
-
 	}
 
 }
