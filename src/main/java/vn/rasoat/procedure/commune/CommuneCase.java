@@ -62,9 +62,7 @@ class CommuneCase implements CaseKind {
 			return this.opinion.dueAt(id).or(() -> dueAt(id, PlanMilestone.DECISION.key()));
 		}
 		CommuneReview commune = this.communes.get(id);
-		return PlanMilestone.ofKey(milestone)
-			.map((it) -> this.dates.lastDay(commune, it))
-			.map(WorkingDays::endOf);
+		return PlanMilestone.ofKey(milestone).map((it) -> this.dates.lastDay(commune, it)).map(WorkingDays::endOf);
 	}
 
 	@Override

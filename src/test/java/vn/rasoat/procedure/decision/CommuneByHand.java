@@ -61,10 +61,8 @@ class CommuneByHand {
 				new PlanDocument("1/KH-UBND", day, "UBND " + province.name(), null, null, Level.PROVINCE,
 						province.code(), province.name()),
 				null,
-				new PlanDates(
-						Map.of(PlanMilestone.REPORT, LocalDate.of(year, 11, 20), PlanMilestone.DECISION,
-								LocalDate.of(year, 12, 10)),
-						LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 14)),
+				new PlanDates(Map.of(PlanMilestone.REPORT, LocalDate.of(year, 11, 20), PlanMilestone.DECISION,
+						LocalDate.of(year, 12, 10)), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 14)),
 				new PlanChoices(giver, true));
 		return campaign;
 	}

@@ -92,7 +92,9 @@ class DecideCommuneTests {
 		commune.appraises(DAY, returned);
 		commune.answers(DAY, returned);
 
-		assertThat(this.communes.waitingReturns(commune.id()).values()).singleElement().asList().containsExactly(returned);
+		assertThat(this.communes.waitingReturns(commune.id()).values()).singleElement()
+			.asList()
+			.containsExactly(returned);
 		assertThat(commune.instance()).isWaitingAt(DecideCommuneModel.DECIDE_RECOGNITION)
 			.variables()
 			.containsEntry("householdsReturned", true);

@@ -41,9 +41,8 @@ public final class DecisionAnswers {
 	}
 
 	public static Map<String, Object> certificates(LocalDate day, Long... refused) {
-		Map<String, Object> answers = new HashMap<>(
-				Map.of("happenedOn", day.toString(), "firstNumber", 1, "numberSuffix", "/GCN-HN.HCN", "toldOn",
-						day.toString(), "toldBy", "POSTING"));
+		Map<String, Object> answers = new HashMap<>(Map.of("happenedOn", day.toString(), "firstNumber", 1,
+				"numberSuffix", "/GCN-HN.HCN", "toldOn", day.toString(), "toldBy", "POSTING"));
 		if (refused.length > 0) {
 			answers.put("refusals",
 					Arrays.stream(refused)

@@ -99,10 +99,8 @@ class DecisionBadInputTests {
 	private record Bad(String name, Map<String, Object> change, String path, String along) {
 
 		@JsonCreator
-		static Bad of(@JsonProperty("name") String name,
-				@JsonProperty("change") Map<String, Object> change,
-				@JsonProperty("path") String path,
-				@JsonProperty("long") String along) {
+		static Bad of(@JsonProperty("name") String name, @JsonProperty("change") Map<String, Object> change,
+				@JsonProperty("path") String path, @JsonProperty("long") String along) {
 			return new Bad(name, (change != null) ? change : Map.of(), path, along);
 		}
 

@@ -52,8 +52,7 @@ public class DecisionDriver {
 	private final VillageByHand villages;
 
 	DecisionDriver(TaskEntries entries, TaskForms forms, TestPeople people, RuntimeService runtime,
-			ManagementService management, EngineDoor door, Place place, CommuneByHand byHand,
-			VillageByHand villages) {
+			ManagementService management, EngineDoor door, Place place, CommuneByHand byHand, VillageByHand villages) {
 		this.entries = entries;
 		this.forms = forms;
 		this.people = people;
