@@ -28,7 +28,7 @@ import vn.rasoat.procedure.VillageTestSetup;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestTime.class, TestPeople.class, Journey.class, VillageTestSetup.class })
+@Import({ TestTime.class, TestPeople.class, RightsCommune.class, Journey.class, VillageTestSetup.class })
 @ExtendWith(TestTime.Reset.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("database")

@@ -27,7 +27,7 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 		return review().caseKey();
 	}
 
-	void begins() {
+	public void begins() {
 		as(this.officer, () -> {
 			this.driver.engine().begins(this.reviewId);
 			return null;
@@ -67,19 +67,19 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 	}
 
 	/** Every household that waits for a visit gets these answers. */
-	void surveysAll(Map<String, Object> answers) {
+	public void surveysAll(Map<String, Object> answers) {
 		open(ReviewVillageModel.RECORD_SURVEY).forEach((task) -> submit(this.reviewer, task, answers));
 	}
 
-	void convenesMeeting() {
+	public void convenesMeeting() {
 		submit(this.head, task(ReviewVillageModel.CONVENE_MEETING), Answers.invitation());
 	}
 
-	void recordsMeeting(Map<String, Object> answers) {
+	public void recordsMeeting(Map<String, Object> answers) {
 		submit(this.head, task(ReviewVillageModel.RECORD_MEETING), answers);
 	}
 
-	void receivesMinutes() {
+	public void receivesMinutes() {
 		receivesMinutes(UnaryOperator.identity());
 	}
 
