@@ -157,16 +157,42 @@ class RightsOfAreaTests {
 			name = row.pattern().contains("/commune-reviews/") ? "commune" : row.pattern().contains("/reviews/") ? "review"
 					: row.pattern().contains("/papers/") ? "paper"
 							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
-									: row.pattern().contains("/tasks/") ? "task" : "import";
+									: row.pattern().contains("/tasks/") ? "task"
+											: row.pattern().contains("/postings/") ? "posting"
+													: row.pattern().contains("/complaints/") ? "complaint" : "import";
 		}
 		return switch (name) {
 			case "task" -> this.task.id();
 			case "commune" -> this.commune.reviewOf(Objects.requireNonNull(this.values.get("code")));
 			case "mail" -> mail();
+			case "posting" -> posting();
+			case "complaint" -> complaint();
 			case "import" -> "00000000-0000-0000-0000-000000000000";
 			default -> Objects.requireNonNull(this.values.get(name),
 					() -> row.operation() + " has a variable this test cannot fill: " + variable);
 		};
+	}
+
+	private String posting() {
+		this.jdbc.sql("""
+				insert into posting_posting (village_review_id, kind, round_no, ready_on, status)
+				values (?, 'RESULT', 1, date '2026-10-05', 'HANGING')""").param(this.village.reviewId()).update();
+		return this.jdbc.sql("select max(id) from posting_posting where village_review_id = ?")
+			.param(this.village.reviewId())
+			.query(String.class)
+			.single();
+	}
+
+	private String complaint() {
+		this.jdbc.sql("""
+				insert into posting_complaint (kind, posting_id, village_review_id, round_no, household_name, left_out,
+					complainant, content, received_at, recorded_at, recorded_by, status)
+				values ('REMARK', cast(? as bigint), ?, 1, 'Lê Thị An', false, 'Trần Văn Bình', 'Sai', now(), now(),
+					'hoa', 'OPEN')""").params(posting(), this.village.reviewId()).update();
+		return this.jdbc.sql("select max(id) from posting_complaint where village_review_id = ?")
+			.param(this.village.reviewId())
+			.query(String.class)
+			.single();
 	}
 
 	private String mail() {

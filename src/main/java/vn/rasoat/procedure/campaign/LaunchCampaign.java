@@ -17,7 +17,6 @@ import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Training.Kind;
 import vn.rasoat.cycle.Training.Participant;
 import vn.rasoat.cycle.Trainings;
-import vn.rasoat.cycle.Trainings.NewTraining;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.StepActs;
 import vn.rasoat.procedure.commune.ParticipantRow;
@@ -93,7 +92,7 @@ class LaunchCampaign implements FormHandler {
 
 	private void hold(TaskEntry task, Kind kind, LaunchCampaignForm form, List<Participant> participants) {
 		this.trainings.hold(task.caseKey(),
-				new NewTraining(kind, form.happenedOn(), form.place(), form.organiser(), participants));
+				new Trainings.NewTraining(kind, form.happenedOn(), form.place(), form.organiser(), participants));
 	}
 
 	private List<Person> officers(TaskEntry task) {

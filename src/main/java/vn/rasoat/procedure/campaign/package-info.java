@@ -1,6 +1,7 @@
 /**
- * The process of a campaign: plan, committee, launch, communes, reports (QĐ 24/2021/QĐ-TTg,
- * Art. 3, 7, 8).
+ * The campaign as a process: the plan is put in force, the communes are opened, the
+ * reports go out at their dates, and the campaign closes when no commune is open (QĐ
+ * 24/2021/QĐ-TTg, Art. 7 and 8; TT 17/2016/TT-BLĐTBXH, Art. 9).
  */
 @NullMarked
 package vn.rasoat.procedure.campaign;
