@@ -66,6 +66,9 @@ class RightsOfAreaTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private RightsCommune commune;
+
 	private Village village;
 
 	private TaskEntry task;
@@ -107,7 +110,8 @@ class RightsOfAreaTests {
 		int before = entriesOfJournal();
 		return ofArea((row) -> {
 			if (!row.isForAnybody()) {
-				assertThat(status(row, inspector)).isIn(403, 404);
+				String stranger = row.roles().contains(Role.INSPECTOR) ? this.village.head() : inspector;
+				assertThat(status(row, stranger)).isIn(403, 404);
 			}
 			else if (row.method().equals("GET") && !row.pattern().contains("tasks")) {
 				assertThat(status(row, inspector)).as("an inspector reads everything of the area").isNotEqualTo(403);
@@ -152,7 +156,7 @@ class RightsOfAreaTests {
 	private String value(RightsRow row, String variable) {
 		String name = variable;
 		if (variable.equals("id")) {
-			name = row.pattern().contains("/reviews/") ? "review"
+			name = row.pattern().contains("/commune-reviews/") ? "commune" : row.pattern().contains("/reviews/") ? "review"
 					: row.pattern().contains("/papers/") ? "paper"
 							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
 									: row.pattern().contains("/tasks/") ? "task"
@@ -161,6 +165,7 @@ class RightsOfAreaTests {
 		}
 		return switch (name) {
 			case "task" -> this.task.id();
+			case "commune" -> this.commune.reviewOf(Objects.requireNonNull(this.values.get("code")));
 			case "mail" -> mail();
 			case "posting" -> posting();
 			case "complaint" -> complaint();

@@ -52,6 +52,7 @@ class CommuneFileController {
 	}
 
 	@Operation(summary = "The file of a commune's review as one ZIP with an index; who takes it is written down")
+	@ResponseBody
 	@GetMapping({ "/commune-reviews/{id}/file.zip", "/api/commune-reviews/{id}/file.zip" })
 	void download(@PathVariable long id, HttpServletResponse response) throws IOException {
 		CommuneReview commune = this.desk.seen(id);

@@ -1,5 +1,6 @@
 package vn.rasoat.supervision;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.supervision.SupervisionTable.Wanted;
 
@@ -41,6 +43,8 @@ class SupervisionController {
 		return "supervision/table";
 	}
 
+	@Operation(summary = "The table of communes and steps as CSV")
+	@ResponseBody
 	@GetMapping({ "/supervision/communes.csv", "/api/supervision/communes.csv" })
 	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable Long campaign,
 			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
@@ -48,6 +52,8 @@ class SupervisionController {
 				this.export.csv(this.table.of(new Wanted(campaign, late, page)).rows()));
 	}
 
+	@Operation(summary = "The table of communes and steps as XLSX")
+	@ResponseBody
 	@GetMapping({ "/supervision/communes.xlsx", "/api/supervision/communes.xlsx" })
 	ResponseEntity<byte[]> xlsx(@RequestParam(required = false) @Nullable Long campaign,
 			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
