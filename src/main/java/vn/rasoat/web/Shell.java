@@ -30,8 +30,8 @@ import vn.rasoat.calendar.BusinessClock;
 @Component("shell")
 class Shell {
 
-	/** People whose areas reach up to a unit that leads campaigns. */
-	private static final Set<Role> CAMPAIGN_ROLES = Set.of(Role.LEAD_OFFICER, Role.UPPER_LEADER, Role.SUPERVISOR,
+	/** Who looks at more than the own commune: campaigns, and the table of communes and steps. */
+	private static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
 			Role.INSPECTOR);
 
 	private final CurrentActor currentActor;
@@ -73,8 +73,9 @@ class Shell {
 		links.add(link("inbox", "/", path.equals("/") || path.startsWith("/tasks")));
 		// lists are read in for a commune, but as part of its reviews
 		links.add(link("reviews", "/reviews", path.startsWith("/reviews") || path.startsWith("/communes")));
-		if (actor.roles().stream().anyMatch(CAMPAIGN_ROLES::contains)) {
+		if (actor.roles().stream().anyMatch(WATCHING::contains)) {
 			links.add(link("campaigns", "/campaigns", path));
+			links.add(link("supervision", "/supervision", path));
 		}
 		if (actor.isAdmin()) {
 			links.add(link("users", "/admin/users", path));
