@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
+import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.Journal;
@@ -23,6 +24,8 @@ import vn.rasoat.household.Households;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.commune.Commune;
+import vn.rasoat.procedure.commune.CommuneDriver;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -66,7 +69,15 @@ class RightsOfAreaTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private CommuneDriver communes;
+
+	@Autowired
+	private Accounts accounts;
+
 	private Village village;
+
+	private Commune commune;
 
 	private TaskEntry task;
 
@@ -75,6 +86,7 @@ class RightsOfAreaTests {
 	@BeforeEach
 	void village() {
 		this.village = this.driver.running(1);
+		this.commune = this.communes.waiting(1);
 		VillageReview review = this.village.review();
 		this.task = this.entries.ofCase(review.caseKey()).get(0);
 		long household = this.lists.of(review.id()).get(0).id();
@@ -104,6 +116,7 @@ class RightsOfAreaTests {
 	@TestFactory
 	Stream<DynamicTest> wrongRoleInTheRightAreaIsRefused() {
 		String inspector = this.people.with(Role.INSPECTOR, this.village.review().path());
+		this.accounts.grant(inspector, Role.INSPECTOR, this.commune.review().path());
 		int before = entriesOfJournal();
 		return ofArea((row) -> {
 			if (!row.isForAnybody()) {
@@ -126,7 +139,9 @@ class RightsOfAreaTests {
 			boolean account = row.pattern().contains("/users/");
 			if (row.method().equals("GET") && !row.pattern().matches(".*(36|minutes).*")) {
 				String person = account ? this.people.with(Role.ADMIN, AreaPath.COUNTRY)
-						: row.pattern().contains("tasks") ? this.village.reviewer() : this.village.officer();
+						: row.pattern().contains("tasks") ? this.village.reviewer()
+								: row.pattern().contains("/commune-reviews/") ? this.commune.officer()
+										: this.village.officer();
 				assertThat(status(row, person)).isIn(200, 302);
 			}
 		});
@@ -150,7 +165,9 @@ class RightsOfAreaTests {
 	private String value(RightsRow row, String variable) {
 		String name = variable;
 		if (variable.equals("id")) {
-			name = row.pattern().contains("/reviews/") ? "review"
+			name = row.pattern().contains("/commune-reviews/") ? "commune-review"
+					: row.pattern().contains("/campaigns/") ? "campaign"
+					: row.pattern().contains("/reviews/") ? "review"
 					: row.pattern().contains("/papers/") ? "paper"
 							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
 									: row.pattern().contains("/tasks/") ? "task" : "import";
@@ -158,6 +175,8 @@ class RightsOfAreaTests {
 		return switch (name) {
 			case "task" -> this.task.id();
 			case "mail" -> mail();
+			case "commune-review" -> String.valueOf(this.commune.id());
+			case "campaign" -> String.valueOf(this.commune.review().campaignId());
 			case "import" -> "00000000-0000-0000-0000-000000000000";
 			default -> Objects.requireNonNull(this.values.get(name),
 					() -> row.operation() + " has a variable this test cannot fill: " + variable);
