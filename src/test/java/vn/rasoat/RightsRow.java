@@ -27,7 +27,7 @@ record RightsRow(String method, String pattern, String who, String area, String 
 
 	/** What the forms of pages ask for, all together; each takes what it knows. */
 	private static final Map<String, String> FIELDS = Map.of("reason", "Ghi nhầm", "paper", "12/QĐ-UBND", "text",
-			"Xin chào", "commune", "30313", "name", "Trần Thị Lạ", "role", "REVIEWER", "area", "/91/", "reviewYear", "2027", "surveyBy",
+			"Xin chào", "name", "Trần Thị Lạ", "role", "REVIEWER", "area", "/91/", "reviewYear", "2027", "surveyBy",
 			"2027-10-16", "meetingBy", "2027-10-23", "minutesBy", "2027-10-30");
 
 	static List<RightsRow> table() {
@@ -65,7 +65,8 @@ record RightsRow(String method, String pattern, String who, String area, String 
 			.build()
 			.writeValueAsString(body)
 			.replace("{village}", values.apply("village"));
-		var request = request(values).content(json).param("village", values.apply("village"));
+		var request = request(values).content(json).param("village", values.apply("village"))
+			.param("commune", "30313");
 		FIELDS.forEach(request::param);
 		return request;
 	}
