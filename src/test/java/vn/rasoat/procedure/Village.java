@@ -27,7 +27,7 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 		return review().caseKey();
 	}
 
-	void begins() {
+	public void begins() {
 		as(this.officer, () -> {
 			this.driver.engine().begins(this.reviewId);
 			return null;
@@ -53,15 +53,15 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 			.toList();
 	}
 
-	TaskEntry task(String step) {
+	public TaskEntry task(String step) {
 		return open(step).get(0);
 	}
 
-	Outcome submit(String username, TaskEntry task, Map<String, Object> values) {
+	public Outcome submit(String username, TaskEntry task, Map<String, Object> values) {
 		return submit(username, task, UUID.randomUUID().toString(), values);
 	}
 
-	Outcome submit(String username, TaskEntry task, String key, Map<String, Object> values) {
+	public Outcome submit(String username, TaskEntry task, String key, Map<String, Object> values) {
 		return as(username,
 				() -> this.driver.forms.submit(task, this.driver.fixtures().people.actor(username), key, values));
 	}
@@ -83,7 +83,7 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 		receivesMinutes(UnaryOperator.identity());
 	}
 
-	void receivesMinutes(UnaryOperator<Map<String, Object>> changed) {
+	public void receivesMinutes(UnaryOperator<Map<String, Object>> changed) {
 		String paper = as(this.officer, () -> String.valueOf(scan().id()));
 		submit(this.officer, task(ReviewVillageModel.RECEIVE_MINUTES), changed.apply(Answers.minutes(paper)));
 	}

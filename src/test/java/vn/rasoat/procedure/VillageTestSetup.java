@@ -5,10 +5,13 @@ import org.springframework.context.annotation.Import;
 
 import vn.rasoat.procedure.commune.CommuneDriver;
 import vn.rasoat.procedure.commune.CommuneFixtures;
+import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.posting.PostingEngine;
 
-/** Brings the driver of villages into the shared test context. */
+/** Brings the drivers of villages, postings and communes into the shared test context. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ VillageDriver.class, VillageFixtures.class, EngineSteps.class, CommuneDriver.class, CommuneFixtures.class })
+@Import({ VillageDriver.class, VillageFixtures.class, EngineSteps.class, PostingDriver.class,
+		PostingDriver.PostingBridge.class, PostingEngine.class, CommuneDriver.class, CommuneFixtures.class })
 public class VillageTestSetup {
 
 }
