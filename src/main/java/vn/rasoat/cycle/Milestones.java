@@ -1,13 +1,19 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Last days for the steps of one village, given when its review is opened; until the plan
- * of the campaign gives them.
+ * Last days for the steps of one village: those of the plan where it belongs to the review
+ * of its commune, else those given when its own review was opened.
+ *
+ * @param postingBy {@code null} where nobody gave one
  */
-public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minutesBy) {
+public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minutesBy, @Nullable LocalDate postingBy) {
 
 	public Milestones {
 		if (meetingBy.isBefore(surveyBy) || minutesBy.isBefore(meetingBy)) {
@@ -15,12 +21,41 @@ public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minu
 		}
 	}
 
+	public Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minutesBy) {
+		this(surveyBy, meetingBy, minutesBy, null);
+	}
+
+	/**
+	 * The dates of a plan. A step the plan has no date for must be done by the next one
+	 * that has, at the latest by the end of the year.
+	 */
+	static Milestones of(PlanDates plan, int reviewYear) {
+		LocalDate last = (plan.windowTo() != null) ? plan.windowTo() : LocalDate.of(reviewYear, Month.DECEMBER, 31);
+		LocalDate posting = day(plan, PlanMilestone.POSTING, last);
+		LocalDate survey = day(plan, PlanMilestone.SURVEY, last);
+		LocalDate meeting = later(survey, day(plan, PlanMilestone.MEETING, last));
+		return new Milestones(survey, meeting, later(meeting, day(plan, PlanMilestone.MINUTES, last)), posting);
+	}
+
+	private static LocalDate day(PlanDates plan, PlanMilestone milestone, LocalDate last) {
+		return EnumSet.range(milestone, PlanMilestone.DECISION)
+			.stream()
+			.flatMap((it) -> plan.lastDay(it).stream())
+			.findFirst()
+			.orElse(last);
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
 	/**
 	 * The dates of a round of meetings. Households that go round again were surveyed and
 	 * met in time once; from then on only the last date of the plan is left for them.
 	 */
 	public Milestones inRound(int round) {
-		return (round > 1) ? new Milestones(this.minutesBy, this.minutesBy, this.minutesBy) : this;
+		return (round > 1) ? new Milestones(this.minutesBy, this.minutesBy, this.minutesBy, this.postingBy)
+				: this;
 	}
 
 	/**
@@ -32,6 +67,7 @@ public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minu
 			case "survey" -> Optional.of(this.surveyBy);
 			case "meeting" -> Optional.of(this.meetingBy);
 			case "minutes" -> Optional.of(this.minutesBy);
+			case "posting" -> Optional.ofNullable(this.postingBy);
 			default -> Optional.empty();
 		};
 	}

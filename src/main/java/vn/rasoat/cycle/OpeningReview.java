@@ -40,10 +40,25 @@ class OpeningReview {
 		Unit village = this.areas.get(villageCode, day);
 		Setting setting = settingOf(village, day);
 		RuleSet rules = this.ruleSets.on(LocalDate.of(reviewYear, milestones.surveyBy().getMonth(), 1));
+		check(rules, setting);
+		return VillageReviewRow.opened(village, setting, reviewYear, rules.code(), milestones);
+	}
+
+	VillageReviewRow prepare(CommuneReview commune, String villageCode) {
+		LocalDate day = this.clock.today();
+		Unit village = this.areas.get(villageCode, day);
+		if (!commune.communeCode().equals(village.parentCode())) {
+			throw new VillageOfAnotherCommune(village.name(), commune.communeName());
+		}
+		Setting setting = settingOf(village, day);
+		check(this.ruleSets.get(commune.ruleSet()), setting);
+		return VillageReviewRow.opened(village, setting, commune);
+	}
+
+	private static void check(RuleSet rules, Setting setting) {
 		NEEDED.forEach((key) -> rules.require(key, setting));
 		rules.decision("classification");
 		rules.decision("agreement");
-		return VillageReviewRow.opened(village, setting, reviewYear, rules.code(), milestones);
 	}
 
 	private Setting settingOf(Unit village, LocalDate day) {

@@ -25,16 +25,19 @@ class StoredVillageReviews implements VillageReviews {
 
 	private final OpeningReview opening;
 
-	StoredVillageReviews(VillageReviewRows rows, JdbcClient jdbc, OpeningReview opening) {
+	private final VillageDates dates;
+
+	StoredVillageReviews(VillageReviewRows rows, JdbcClient jdbc, OpeningReview opening, VillageDates dates) {
 		this.rows = rows;
 		this.jdbc = jdbc;
 		this.opening = opening;
+		this.dates = dates;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public VillageReview get(long id) {
-		return row(id).toReview();
+		return this.dates.dated(row(id));
 	}
 
 	@Override
@@ -50,26 +53,40 @@ class StoredVillageReviews implements VillageReviews {
 	@Override
 	@Transactional(readOnly = true)
 	public List<VillageReview> in(AreaPath area) {
-		return this.rows.inArea(area.text()).stream().map(VillageReviewRow::toReview).toList();
+		return this.dates.dated(this.rows.inArea(area.text()));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<VillageReview> of(String villageCode, int reviewYear) {
-		return this.rows.findByActiveKey(villageCode + "/" + reviewYear).map(VillageReviewRow::toReview);
+		return this.rows.findByActiveKey(villageCode + "/" + reviewYear).map(this.dates::dated);
 	}
 
 	@Override
 	public VillageReview open(String villageCode, int reviewYear, Milestones milestones) {
-		VillageReviewRow row = this.opening.prepare(villageCode, reviewYear, milestones);
-		of(villageCode, reviewYear).ifPresent((there) -> {
-			throw new ReviewAlreadyOpen(there.villageName(), reviewYear);
+		return save(this.opening.prepare(villageCode, reviewYear, milestones));
+	}
+
+	@Override
+	public VillageReview openFor(CommuneReview commune, String villageCode) {
+		return save(this.opening.prepare(commune, villageCode));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<VillageReview> ofCommune(long communeReviewId) {
+		return this.dates.dated(this.rows.ofCommune(communeReviewId));
+	}
+
+	private VillageReview save(VillageReviewRow row) {
+		of(row.villageCode(), row.reviewYear()).ifPresent((there) -> {
+			throw new ReviewAlreadyOpen(there.villageName(), row.reviewYear());
 		});
 		try {
-			return this.rows.save(row).toReview();
+			return this.dates.dated(this.rows.save(row));
 		}
 		catch (DuplicateKeyException | DbActionExecutionException ex) {
-			throw new ReviewAlreadyOpen(row.villageName(), reviewYear);
+			throw new ReviewAlreadyOpen(row.villageName(), row.reviewYear());
 		}
 	}
 
@@ -85,10 +102,42 @@ class StoredVillageReviews implements VillageReviews {
 	}
 
 	@Override
+	public VillageReview minutesSigned(long id) {
+		return change(id, Status.RUNNING, (row) -> row.with(Status.MINUTES_SIGNED));
+	}
+
+	@Override
+	public VillageReview posted(long id) {
+		return change(id, Status.MINUTES_SIGNED, (row) -> row.with(Status.POSTED));
+	}
+
+	@Override
+	public VillageReview returned(long id, List<Long> households) {
+		VillageReview review = change(id, Status.POSTED,
+				(row) -> row.with(Status.RUNNING, row.startedOn(), row.modelVersion(), row.round() + 1));
+		households.forEach((household) -> this.jdbc
+			.sql("insert into cycle_returned_household (village_review_id, round_no, household_id) values (?, ?, ?)")
+			.params(id, review.round(), household)
+			.update());
+		return review;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Long> householdsOfRound(long id) {
+		return this.jdbc.sql("""
+				select household_id from cycle_returned_household
+				where village_review_id = ? and round_no = ? order by household_id""")
+			.params(id, row(id).round())
+			.query(Long.class)
+			.list();
+	}
+
+	@Override
 	public VillageReview ended(long id, Status status) {
 		VillageReviewRow row = row(id);
 		Status expected = (status == Status.CANCELLED) ? row.status() : Status.RUNNING;
-		return change(id, expected, (it) -> it.with(status, it.startedOn(), it.modelVersion(), it.round()));
+		return change(id, expected, (it) -> it.with(status));
 	}
 
 	private VillageReview change(long id, Status expected, UnaryOperator<VillageReviewRow> change) {
@@ -96,7 +145,7 @@ class StoredVillageReviews implements VillageReviews {
 		if (row.status() != expected) {
 			throw new ReviewInOtherState(row.villageName(), row.status());
 		}
-		return this.rows.save(change.apply(row)).toReview();
+		return this.dates.dated(this.rows.save(change.apply(row)));
 	}
 
 	private VillageReviewRow row(long id) {

@@ -15,4 +15,7 @@ interface VillageReviewRows extends ListCrudRepository<VillageReviewRow, Long> {
 			order by review_year desc, sort_key, id""")
 	List<VillageReviewRow> inArea(String path);
 
+	@Query("select * from cycle_village_review where commune_review_id = :communeReviewId order by sort_key, id")
+	List<VillageReviewRow> ofCommune(long communeReviewId);
+
 }

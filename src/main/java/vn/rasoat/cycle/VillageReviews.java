@@ -30,6 +30,12 @@ public interface VillageReviews {
 	 */
 	VillageReview open(String villageCode, int reviewYear, Milestones milestones);
 
+	/** Opens the review of a village as a part of its commune's; its dates are the plan's. */
+	VillageReview openFor(CommuneReview commune, String villageCode);
+
+	/** Villages of a commune's review in Vietnamese order, cancelled ones as well. */
+	List<VillageReview> ofCommune(long communeReviewId);
+
 	/**
 	 * The first tasks go out: from now on the review is bound to this version of the
 	 * procedure.
@@ -38,6 +44,21 @@ public interface VillageReviews {
 
 	/** Households go to another meeting. */
 	VillageReview nextRound(long id);
+
+	/** The signed minutes are with the commune. */
+	VillageReview minutesSigned(long id);
+
+	/** The result was posted and what was said against it is settled. */
+	VillageReview posted(long id);
+
+	/**
+	 * The opinion of the upper level sends households back: the village begins again with
+	 * them, in the next round.
+	 */
+	VillageReview returned(long id, List<Long> households);
+
+	/** Households that were sent back and are reviewed in the round that runs now. */
+	List<Long> householdsOfRound(long id);
 
 	VillageReview ended(long id, VillageReview.Status status);
 

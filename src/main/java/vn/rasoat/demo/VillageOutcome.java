@@ -28,7 +28,8 @@ record VillageOutcome(VillageReview review, int households, Map<Category, Long> 
 	}
 
 	boolean isSigned() {
-		return this.review.status() == VillageReview.Status.MINUTES_SIGNED;
+		VillageReview.Status status = this.review.status();
+		return status == VillageReview.Status.MINUTES_SIGNED || status == VillageReview.Status.POSTED;
 	}
 
 	@Override

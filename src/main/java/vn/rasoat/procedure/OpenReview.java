@@ -23,6 +23,11 @@ class OpenReview {
 		return this.reviews.get(VillageReview.idOf(task.caseKey()));
 	}
 
+	/** The signed minutes are there: the result can be posted. */
+	void minutesSigned(VillageReview review) {
+		this.reviews.minutesSigned(review.id());
+	}
+
 	StepActs acts() {
 		return this.acts;
 	}

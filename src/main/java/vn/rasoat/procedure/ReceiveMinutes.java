@@ -55,7 +55,9 @@ class ReceiveMinutes implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		ReceiveMinutesForm form = this.reviews.acts().read(values, ReceiveMinutesForm.class);
 		this.reviews.acts().done(task, "meeting.minutes-received", values);
-		this.meetings.receiveMinutes(this.reviews.of(task), form.happenedOn(), form.paperId());
+		VillageReview review = this.reviews.of(task);
+		this.meetings.receiveMinutes(review, form.happenedOn(), form.paperId());
+		this.reviews.minutesSigned(review);
 	}
 
 	@Override

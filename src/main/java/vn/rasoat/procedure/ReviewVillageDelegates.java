@@ -58,7 +58,7 @@ class ReviewVillageDelegates {
 
 	@Bean
 	JavaDelegate finishVillage(VillageSteps steps) {
-		return (execution) -> steps.end(Variables.villageReviewId(execution), Status.MINUTES_SIGNED);
+		return (execution) -> steps.finish(Variables.villageReviewId(execution));
 	}
 
 	@Bean

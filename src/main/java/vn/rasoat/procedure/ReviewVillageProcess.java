@@ -49,7 +49,7 @@ public class ReviewVillageProcess {
 		VillageReview review = this.reviews.lock(villageReviewId);
 		this.journal.record(new Act(review.caseKey(), "village-review.cancelled", review.villageName(),
 				this.clock.today(), null, paper, reason, Map.of(), Map.of()));
-		if (review.status() == VillageReview.Status.RUNNING) {
+		if (review.status().isUnderWay()) {
 			this.engine.tell(ReviewVillageModel.CANCELLED, review.caseKey(), Map.of());
 		}
 		else {

@@ -63,7 +63,7 @@ class VillageCase implements CaseKind {
 
 	@Override
 	public boolean isRunning(long id) {
-		return this.reviews.get(id).status() == VillageReview.Status.RUNNING;
+		return this.reviews.get(id).status().isUnderWay();
 	}
 
 	@Override

@@ -37,9 +37,16 @@ class VillageSteps {
 		this.records = records;
 	}
 
-	/** Closes the list; a village without households is done at once. */
+	/**
+	 * Closes the list; a village without households is done at once. After the opinion of
+	 * the upper level only what was sent back goes round again.
+	 */
 	List<Long> closeList(long id) {
 		this.lists.close(id);
+		List<Long> returned = this.reviews.householdsOfRound(id);
+		if (!returned.isEmpty()) {
+			return List.copyOf(returned);
+		}
 		List<Long> households = this.lists.of(id).stream().map(ListedHousehold::id).toList();
 		if (households.isEmpty()) {
 			end(id, VillageReview.Status.NOTHING_TO_REVIEW);
@@ -69,6 +76,11 @@ class VillageSteps {
 		this.records.agreementMissed(new AgreementMissed(review, disputed));
 		this.reviews.nextRound(id);
 		return disputed;
+	}
+
+	/** The result is posted: the village is done. */
+	void finish(long id) {
+		this.records.ended(this.reviews.posted(id));
 	}
 
 	void end(long id, VillageReview.Status status) {

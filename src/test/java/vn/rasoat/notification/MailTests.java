@@ -229,7 +229,7 @@ class MailTests {
 	private VillageReview review(int round) {
 		return new VillageReview(VillageReview.idOf(this.caseKey), 2026, "30295-01", "Ấp Mỹ An", this.village,
 				Setting.RURAL, "2022-2026", new Milestones(TODAY, TODAY.plusDays(7), TODAY.plusDays(14)),
-				VillageReview.Status.RUNNING, TODAY, "1", round);
+				VillageReview.Status.RUNNING, TODAY, "1", round, null);
 	}
 
 	private SendingMails sending(int port) {

@@ -71,7 +71,7 @@ class ReviewVillageTests {
 					"UserTask_ReceiveMinutes", "ServiceTask_FinishVillage", "EndEvent_MinutesReceived")
 			.hasNotPassed("ServiceTask_PrepareResurvey", "EndEvent_NothingToReview")
 			.isEnded();
-		assertThat(village.review().status()).isEqualTo(Status.MINUTES_SIGNED);
+		assertThat(village.review().status()).isEqualTo(Status.POSTED);
 		assertThat(this.classifications.of(village.reviewId(), 1)).hasSize(3)
 			.extracting(ClassificationResult::category)
 			.containsOnly(Category.POOR);
@@ -104,7 +104,7 @@ class ReviewVillageTests {
 		village.recordsMeeting(Answers.meeting(30));
 		village.receivesMinutes();
 
-		assertThat(village.review().status()).isEqualTo(Status.MINUTES_SIGNED);
+		assertThat(village.review().status()).isEqualTo(Status.POSTED);
 		assertThat(this.classifications.of(village.reviewId(), 2)).extracting(ClassificationResult::category)
 			.containsExactly(Category.NOT_POOR);
 	}
