@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.survey.SurveyResult;
 
 /** Proposed classes of households. */
 public interface Classifications {
@@ -13,6 +14,13 @@ public interface Classifications {
 	 * the round's results.
 	 */
 	List<ClassificationResult> classify(VillageReview review);
+
+	/**
+	 * What one visit leads to, such as a re-check after a complaint; kept by whoever
+	 * asks.
+	 * @param survey a visit in which the household was reviewed
+	 */
+	ClassificationResult classify(VillageReview review, SurveyResult survey);
 
 	/** Results of a round. */
 	List<ClassificationResult> of(long villageReviewId, int round);

@@ -44,6 +44,10 @@ class ClassifyingHouseholds {
 			.toList();
 	}
 
+	ClassificationResult classify(VillageReview review, SurveyResult survey) {
+		return classify(review, this.ruleSets.get(review.ruleSet()), survey);
+	}
+
 	private ClassificationResult classify(VillageReview review, RuleSet rules, SurveyResult survey) {
 		Integer income = survey.incomePoints();
 		Points points = new Points(Objects.requireNonNull(income, "reviewed households have points"),

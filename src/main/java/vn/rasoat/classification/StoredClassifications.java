@@ -14,6 +14,7 @@ import vn.rasoat.area.Setting;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Category;
+import vn.rasoat.survey.SurveyResult;
 
 /** Proposed classes in the database. */
 @Repository
@@ -40,6 +41,12 @@ class StoredClassifications implements Classifications {
 		List<ClassificationResult> results = this.classifying.classify(review);
 		results.forEach(this::store);
 		return results;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public ClassificationResult classify(VillageReview review, SurveyResult survey) {
+		return this.classifying.classify(review, survey);
 	}
 
 	@Override

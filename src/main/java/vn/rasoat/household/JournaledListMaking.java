@@ -69,6 +69,24 @@ class JournaledListMaking implements ListMaking {
 	}
 
 	@Override
+	public void addDisputed(long reviewId, long householdId) {
+		VillageReview review = this.reviews.get(reviewId);
+		this.lists.lock(reviewId);
+		if (this.lists.find(reviewId, householdId).isEmpty()) {
+			list(review, householdId, Origin.COMPLAINT, latest(householdId), null);
+		}
+	}
+
+	@Override
+	public long addDisputed(long reviewId, NewHousehold household) {
+		VillageReview review = this.reviews.get(reviewId);
+		this.lists.lock(reviewId);
+		long id = write(review, household);
+		list(review, id, Origin.COMPLAINT, Category.NOT_POOR, null);
+		return id;
+	}
+
+	@Override
 	public void takeOff(long reviewId, long householdId, String reason) {
 		VillageReview review = open(reviewId);
 		ListedHousehold listed = this.lists.find(reviewId, householdId).orElseThrow(HouseholdNotListed::new);

@@ -25,6 +25,18 @@ public interface ListMaking {
 	 */
 	long addCurrent(long reviewId, NewHousehold household, Category category);
 
+	/**
+	 * Puts a household of the register on a closed list because somebody objected that it
+	 * was left out; one that is listed already stays as it is.
+	 */
+	void addDisputed(long reviewId, long householdId);
+
+	/**
+	 * Writes a household the register does not know into it and on the closed list
+	 * because somebody objected that it was left out.
+	 */
+	long addDisputed(long reviewId, NewHousehold household);
+
 	void takeOff(long reviewId, long householdId, String reason);
 
 	/**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,17 @@ class JdbcSurveys implements Surveys {
 			.param(key(villageReviewId, round, householdId))
 			.query(JdbcSurveys::read)
 			.optional();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> recordersOf(long villageReviewId, long householdId) {
+		return this.jdbc.sql("""
+				select distinct recorded_by from survey_result
+				where village_review_id = ? and household_id = ? and active_key is not null""")
+			.params(villageReviewId, householdId)
+			.query(String.class)
+			.set();
 	}
 
 	private static String key(long villageReviewId, int round, long householdId) {

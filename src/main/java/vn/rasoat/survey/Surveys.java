@@ -2,6 +2,7 @@ package vn.rasoat.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results of the visits to households. A result that is taken back stays readable. */
 public interface Surveys {
@@ -19,5 +20,8 @@ public interface Surveys {
 	List<SurveyResult> of(long villageReviewId, int round);
 
 	Optional<SurveyResult> find(long villageReviewId, int round, long householdId);
+
+	/** User names of those who recorded results of a household that count. */
+	Set<String> recordersOf(long villageReviewId, long householdId);
 
 }

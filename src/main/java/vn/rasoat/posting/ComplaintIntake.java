@@ -1,0 +1,68 @@
+package vn.rasoat.posting;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.posting.Complaint.Kind;
+import vn.rasoat.posting.ComplaintRows.Entering;
+import vn.rasoat.posting.ComplaintRows.Subject;
+import vn.rasoat.posting.Posting.Status;
+
+/** Writes an objection down as what the moment of its receipt makes it. */
+@Component
+class ComplaintIntake {
+
+	private final ComplaintRows rows;
+
+	private final DisputedHouseholds households;
+
+	private final VillageReviews reviews;
+
+	private final PostingDates dates;
+
+	private final BusinessClock clock;
+
+	ComplaintIntake(ComplaintRows rows, DisputedHouseholds households, VillageReviews reviews, PostingDates dates,
+			BusinessClock clock) {
+		this.rows = rows;
+		this.households = households;
+		this.reviews = reviews;
+		this.dates = dates;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param posting locked: nobody closes the period between this look at the clock and
+	 * the end of the transaction
+	 */
+	long take(Posting posting, NewComplaint received, String by) {
+		if (posting.status() == Status.HANGING || posting.status() == Status.CANCELLED) {
+			throw new PostingNotOpen();
+		}
+		checkEntry(received);
+		boolean complaint = posting.takesComplaints(received.receivedAt());
+		Subject subject = this.households.of(posting.villageReviewId(), received, complaint);
+		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received,
+				new Entering(by, OffsetDateTime.now(this.clock),
+						complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received))
+								: null));
+	}
+
+	private void checkEntry(NewComplaint received) {
+		if (received.receivedAt().isAfter(this.clock.instant())) {
+			throw new ReceivedAhead();
+		}
+		if (day(received).isBefore(this.clock.today()) && (received.paper() == null || received.lateReason() == null)) {
+			throw new LateEntryUnfounded();
+		}
+	}
+
+	private static LocalDate day(NewComplaint received) {
+		return received.receivedAt().atZone(BusinessClock.ZONE).toLocalDate();
+	}
+
+}

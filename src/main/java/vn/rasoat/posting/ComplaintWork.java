@@ -1,0 +1,8 @@
+package vn.rasoat.posting;
+
+import org.springframework.stereotype.Component;
+
+/** What is done with a complaint between its receipt and its end. */
+@Component
+record ComplaintWork(CheckingAgain checking, Rechecks rechecks, AnswerCheck answers) {
+}

@@ -1,0 +1,12 @@
+package vn.rasoat.posting;
+
+import vn.rasoat.refusal.Refusal;
+
+/** The posting has moved on since it was read. */
+public class PostingInOtherState extends Refusal {
+
+	PostingInOtherState() {
+		super(Kind.CONFLICT, "posting.refusal.posting-moved-on");
+	}
+
+}
