@@ -1,0 +1,110 @@
+package vn.rasoat.cycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.rasoat.cycle.Training.Function;
+import vn.rasoat.cycle.Training.Kind;
+import vn.rasoat.cycle.Training.Participant;
+
+@Repository
+@Transactional
+class StoredTrainings implements Trainings {
+
+	private final JdbcClient jdbc;
+
+	StoredTrainings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Training> of(String caseKey) {
+		return this.jdbc.sql("select * from cycle_training where case_key = ? order by held_on, id")
+			.param(caseKey)
+			.query(this::training)
+			.list();
+	}
+
+	@Override
+	public Training hold(String caseKey, NewTraining training) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		this.jdbc
+			.sql("insert into cycle_training (case_key, kind, held_on, place, organiser) values (?, ?, ?, ?, ?)")
+			.params(caseKey, training.kind().name(), training.heldOn(), training.place(), training.organiser())
+			.update(key, "id");
+		long id = Objects.requireNonNull(key.getKeyAs(Long.class));
+		for (int place = 0; place < training.participants().size(); place++) {
+			insert(id, place, training.participants().get(place));
+		}
+		return new Training(id, caseKey, training.kind(), training.heldOn(), training.place(), training.organiser(),
+				training.participants());
+	}
+
+	@Override
+	public void forget(String caseKey, Kind kind) {
+		this.jdbc.sql("""
+				delete from cycle_training_participant where training_id in
+				(select id from cycle_training where case_key = ? and kind = ?)""")
+			.params(caseKey, kind.name())
+			.update();
+		this.jdbc.sql("delete from cycle_training where case_key = ? and kind = ?")
+			.params(caseKey, kind.name())
+			.update();
+	}
+
+	@Override
+	public Set<String> trained(String caseKey) {
+		return this.jdbc.sql("""
+				select distinct p.username from cycle_training_participant p join cycle_training t on t.id = p.training_id
+				where t.case_key = ? and t.kind = 'TRAINING_CLASS' and p.attended and p.username is not null""")
+			.param(caseKey)
+			.query(String.class)
+			.set();
+	}
+
+	@Override
+	public Share share(List<String> caseKeys, Function function) {
+		if (caseKeys.isEmpty()) {
+			return new Share(0, 0);
+		}
+		return this.jdbc.sql("""
+				select count(case when p.attended then 1 end) as attended, count(*) as expected
+				from cycle_training_participant p join cycle_training t on t.id = p.training_id
+				where t.case_key in (:cases) and t.kind = 'TRAINING_CLASS' and p.function_name = :function""")
+			.param("cases", caseKeys)
+			.param("function", function.name())
+			.query((row, number) -> new Share(row.getInt("attended"), row.getInt("expected")))
+			.single();
+	}
+
+	private void insert(long training, int place, Participant participant) {
+		this.jdbc.sql("""
+				insert into cycle_training_participant (training_id, place_no, full_name, function_name, area, username,
+				attended) values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(training, place, participant.fullName(), participant.function().name(), participant.area(),
+					participant.username(), participant.attended())
+			.update();
+	}
+
+	private Training training(ResultSet row, int number) throws SQLException {
+		long id = row.getLong("id");
+		List<Participant> participants = this.jdbc
+			.sql("select * from cycle_training_participant where training_id = ? order by place_no")
+			.param(id)
+			.query((it, place) -> new Participant(it.getString("full_name"),
+					Function.valueOf(it.getString("function_name")), it.getString("area"), it.getString("username"),
+					it.getBoolean("attended")))
+			.list();
+		return new Training(id, row.getString("case_key"), Kind.valueOf(row.getString("kind")),
+				row.getDate("held_on").toLocalDate(), row.getString("place"), row.getString("organiser"), participants);
+	}
+
+}

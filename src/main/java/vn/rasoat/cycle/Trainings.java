@@ -1,0 +1,41 @@
+package vn.rasoat.cycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import vn.rasoat.cycle.Training.Function;
+import vn.rasoat.cycle.Training.Kind;
+import vn.rasoat.cycle.Training.Participant;
+
+/** Launch conferences and classes. */
+public interface Trainings {
+
+	List<Training> of(String caseKey);
+
+	Training hold(String caseKey, NewTraining training);
+
+	/** The step was taken back. */
+	void forget(String caseKey, Kind kind);
+
+	/** Accounts that attended a class of the case. */
+	Set<String> trained(String caseKey);
+
+	/** How many of those who were to come with a function attended, in all these cases. */
+	Share share(List<String> caseKeys, Function function);
+
+	/** What is said when something was held. */
+	record NewTraining(Kind kind, LocalDate heldOn, String place, String organiser, List<Participant> participants) {
+	}
+
+	/** Those who attended, of all who were to. */
+	record Share(int attended, int expected) {
+
+		/** In whole per cent, rounded down so that a target is not reached too early. */
+		public int percent() {
+			return (this.expected == 0) ? 0 : Math.toIntExact(100L * this.attended / this.expected);
+		}
+
+	}
+
+}
