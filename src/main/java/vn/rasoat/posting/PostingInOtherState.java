@@ -5,7 +5,7 @@ import vn.rasoat.refusal.Refusal;
 /** The posting has moved on since it was read. */
 public class PostingInOtherState extends Refusal {
 
-	PostingInOtherState() {
+	public PostingInOtherState() {
 		super(Kind.CONFLICT, "posting.refusal.posting-moved-on");
 	}
 

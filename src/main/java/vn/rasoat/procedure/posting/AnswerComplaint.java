@@ -1,0 +1,80 @@
+package vn.rasoat.procedure.posting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.classification.ClassificationResult;
+import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.Recheck;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code answer-complaint}: the complainant gets an answer with reasons. */
+@Component
+class AnswerComplaint implements FormHandler {
+
+	private final OpenComplaint open;
+
+	private final MessageSource messages;
+
+	AnswerComplaint(OpenComplaint open, MessageSource messages) {
+		this.open = open;
+		this.messages = messages;
+	}
+
+	@Override
+	public String form() {
+		return "answer-complaint";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		Complaint complaint = this.open.of(task);
+		return Map.of("found", this.open.complaints().recheckOf(complaint.id()).map(this::words).orElse(""), "content",
+				complaint.content());
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		AnswerComplaintForm form = this.open.acts().read(values, AnswerComplaintForm.class);
+		LocalDate letterDate = form.letterDate();
+		if (letterDate != null && letterDate.isAfter(this.open.acts().today())) {
+			throw new DateAhead(letterDate);
+		}
+		this.open.acts().done(task, "complaint.answered", values);
+		this.open.complaints().answer(this.open.of(task).id(), form.toAnswer());
+	}
+
+	/** An answer that went out is not taken back; its result is posted. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("nothing follows that it could be taken back from");
+	}
+
+	private String words(Recheck recheck) {
+		ClassificationResult result = recheck.result();
+		return (result == null) ? message("survey.outcome." + recheck.outcome())
+				: message("posting.found", message("ruleset.category." + result.category()), result.points().income(),
+						result.points().deprivation());
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}

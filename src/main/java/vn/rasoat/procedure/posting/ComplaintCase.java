@@ -1,0 +1,81 @@
+package vn.rasoat.procedure.posting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.Complaints;
+import vn.rasoat.posting.Posting.Period;
+import vn.rasoat.procedure.CaseKind;
+import vn.rasoat.worklist.TaskFacts.CaseFacts;
+
+/** A complaint as a case. */
+@Component
+class ComplaintCase implements CaseKind {
+
+	private final Complaints complaints;
+
+	private final VillageReviews reviews;
+
+	ComplaintCase(Complaints complaints, VillageReviews reviews) {
+		this.complaints = complaints;
+		this.reviews = reviews;
+	}
+
+	@Override
+	public String prefix() {
+		return "complaint";
+	}
+
+	@Override
+	public String process() {
+		return SettleComplaintModel.KEY;
+	}
+
+	@Override
+	public String page(long id) {
+		return "/complaints/" + id;
+	}
+
+	@Override
+	public CaseFacts facts(long id) {
+		Complaint complaint = this.complaints.get(id);
+		VillageReview review = this.reviews.get(complaint.villageReviewId());
+		return new CaseFacts((complaint.isRemark() ? "Phản ánh " : "Khiếu nại ") + id + " – " + review.villageName()
+				+ " " + review.reviewYear(), review.path());
+	}
+
+	/** The law gives one time for re-check and answer; none for hanging its result. */
+	@Override
+	public Optional<Instant> dueAt(long id, String milestone) {
+		return milestone.equals("recheck")
+				? Optional.ofNullable(this.complaints.get(id).recheckDue()).map(Period::endsAt) : Optional.empty();
+	}
+
+	@Override
+	public String subject(long id, long subjectId) {
+		return this.complaints.get(id).householdName();
+	}
+
+	@Override
+	public void lock(long id) {
+		this.complaints.lock(id);
+	}
+
+	@Override
+	public boolean isRunning(long id) {
+		Complaint complaint = this.complaints.get(id);
+		return !complaint.isRemark() && complaint.isOpen();
+	}
+
+	@Override
+	public Optional<LocalDate> startedOn(long id) {
+		return Optional.of(this.complaints.get(id).receivedOn());
+	}
+
+}

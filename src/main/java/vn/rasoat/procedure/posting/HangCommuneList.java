@@ -1,0 +1,78 @@
+package vn.rasoat.procedure.posting;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.posting.Posting;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code hang-commune-list}: the list hangs at the commune and is told on its
+ * loudspeakers.
+ */
+@Component
+class HangCommuneList implements FormHandler {
+
+	private static final Locale READ_OUT = Locale.forLanguageTag("vi");
+
+	private final OpenPosting open;
+
+	private final StepActs acts;
+
+	private final MessageSource messages;
+
+	HangCommuneList(OpenPosting open, StepActs acts, MessageSource messages) {
+		this.open = open;
+		this.acts = acts;
+		this.messages = messages;
+	}
+
+	@Override
+	public String form() {
+		return "hang-commune-list";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
+	}
+
+	/** The text for the loudspeakers can be changed. */
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		Posting posting = this.open.of(task);
+		VillageReview review = this.open.reviewOf(posting);
+		return Map.of("scanOptions", this.open.scanOptions(task), "announcement",
+				this.messages.getMessage("posting.announcement." + posting.kind(),
+						new Object[] { review.villageName(), String.valueOf(review.reviewYear()) }, READ_OUT));
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		HangCommuneListForm form = this.acts.read(values, HangCommuneListForm.class);
+		if (form.announcedOn().isAfter(this.acts.today())) {
+			throw new DateAhead(form.announcedOn());
+		}
+		this.acts.done(task, "posting.hung-at-commune", values);
+		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+	}
+
+	/** The period runs from the day of the last board: what hung cannot be unsaid. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("nothing follows that it could be taken back from");
+	}
+
+}

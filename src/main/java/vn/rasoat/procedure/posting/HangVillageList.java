@@ -1,0 +1,58 @@
+package vn.rasoat.procedure.posting;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code hang-village-list}: the list hangs in the village. */
+@Component
+class HangVillageList implements FormHandler {
+
+	private final OpenPosting open;
+
+	private final StepActs acts;
+
+	HangVillageList(OpenPosting open, StepActs acts) {
+		this.open = open;
+		this.acts = acts;
+	}
+
+	@Override
+	public String form() {
+		return "hang-village-list";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		return Map.of("scanOptions", this.open.scanOptions(task));
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		HangVillageListForm form = this.acts.read(values, HangVillageListForm.class);
+		this.acts.done(task, "posting.hung-in-village", values);
+		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+	}
+
+	/** The period runs from the day of the last board: what hung cannot be unsaid. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("nothing follows that it could be taken back from");
+	}
+
+}

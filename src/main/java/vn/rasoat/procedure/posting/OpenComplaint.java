@@ -1,0 +1,35 @@
+package vn.rasoat.procedure.posting;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.Complaints;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/** The complaint a task belongs to, and the acts written for it. */
+@Component
+class OpenComplaint {
+
+	private final Complaints complaints;
+
+	private final StepActs acts;
+
+	OpenComplaint(Complaints complaints, StepActs acts) {
+		this.complaints = complaints;
+		this.acts = acts;
+	}
+
+	Complaint of(TaskEntry task) {
+		return this.complaints.get(Complaint.idOf(task.caseKey()));
+	}
+
+	Complaints complaints() {
+		return this.complaints;
+	}
+
+	StepActs acts() {
+		return this.acts;
+	}
+
+}

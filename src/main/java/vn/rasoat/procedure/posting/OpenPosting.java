@@ -1,0 +1,58 @@
+package vn.rasoat.procedure.posting;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.document.Papers;
+import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.Posting;
+import vn.rasoat.posting.Posting.Status;
+import vn.rasoat.posting.PostingInOtherState;
+import vn.rasoat.posting.Postings;
+import vn.rasoat.worklist.TaskEntry;
+
+/** The list a task of hanging is about, and the papers that can prove it. */
+@Component
+class OpenPosting {
+
+	private final Postings postings;
+
+	private final VillageReviews reviews;
+
+	private final Papers papers;
+
+	OpenPosting(Postings postings, VillageReviews reviews, Papers papers) {
+		this.postings = postings;
+		this.reviews = reviews;
+		this.papers = papers;
+	}
+
+	Posting of(TaskEntry task) {
+		return (Complaint.isCase(task.caseKey()) ? this.postings.ofComplaint(Complaint.idOf(task.caseKey()))
+				: this.postings.ofVillage(VillageReview.idOf(task.caseKey()))
+					.stream()
+					.filter((it) -> it.kind() == Posting.Kind.RESULT && it.status() == Status.HANGING)
+					.reduce((first, last) -> last))
+			.orElseThrow(PostingInOtherState::new);
+	}
+
+	VillageReview reviewOf(Posting posting) {
+		return this.reviews.get(posting.villageReviewId());
+	}
+
+	Postings postings() {
+		return this.postings;
+	}
+
+	List<Map<String, String>> scanOptions(TaskEntry task) {
+		return this.papers.of(task.caseKey())
+			.stream()
+			.map((it) -> Map.of("value", String.valueOf(it.id()), "label", it.fileName()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.rasoat.procedure.posting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.CurrentActor;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.posting.CheckingAgain;
+import vn.rasoat.posting.Complaint;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.ruleset.RuleSet;
+import vn.rasoat.ruleset.RuleSets;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code recheck-household}: the household is visited again, by another reviewer where
+ * there is one.
+ */
+@Component
+class RecheckHousehold implements FormHandler {
+
+	private final OpenComplaint open;
+
+	private final CheckingAgain checking;
+
+	private final VillageReviews reviews;
+
+	private final RuleSets ruleSets;
+
+	private final CurrentActor actor;
+
+	RecheckHousehold(OpenComplaint open, CheckingAgain checking, VillageReviews reviews, RuleSets ruleSets,
+			CurrentActor actor) {
+		this.open = open;
+		this.checking = checking;
+		this.reviews = reviews;
+		this.ruleSets = ruleSets;
+		this.actor = actor;
+	}
+
+	@Override
+	public String form() {
+		return "recheck-household";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		Complaint complaint = this.open.of(task);
+		VillageReview review = this.reviews.get(complaint.villageReviewId());
+		RuleSet rules = this.ruleSets.get(review.ruleSet());
+		boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+		List<Map<String, String>> options = rules.indicators()
+			.stream()
+			.map((it) -> Map.of("value", it.code(), "label", it.number() + ". " + (english ? it.nameEn() : it.name())))
+			.toList();
+		Map<String, Object> given = new HashMap<>();
+		given.put("indicatorOptions", options);
+		given.put("incomePointsCeiling", rules.require("points.income-ceiling", review.setting()).number());
+		given.put("surveyedBefore", this.checking.surveyed(complaint, this.actor.get().username()));
+		return given;
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		RecheckHouseholdForm form = this.open.acts().read(values, RecheckHouseholdForm.class);
+		this.open.acts().done(task, "recheck.recorded", values);
+		this.open.complaints().recheck(this.open.of(task).id(), form.toRecheck());
+	}
+
+	/** The class is proposed at once, and the answer is written on it. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("nothing follows that it could be taken back from");
+	}
+
+}

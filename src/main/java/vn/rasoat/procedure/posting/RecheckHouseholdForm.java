@@ -1,0 +1,27 @@
+package vn.rasoat.procedure.posting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.posting.Recheck;
+import vn.rasoat.survey.Outcome;
+
+/**
+ * What a reviewer enters about a household checked again; component names are the keys in
+ * {@code recheck-household.form}.
+ */
+record RecheckHouseholdForm(Outcome outcome, LocalDate happenedOn, @Nullable Boolean noOtherReviewer,
+		@Nullable String informant, @Nullable Integer incomePoints, @Nullable List<String> deprivations,
+		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note, @Nullable String onBehalfOf,
+		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+
+	Recheck toRecheck() {
+		return new Recheck(this.outcome, this.happenedOn, this.informant, this.incomePoints,
+				(this.deprivations == null) ? List.of() : this.deprivations,
+				(this.outcome == Outcome.DONE) ? this.note : this.reason, Boolean.TRUE.equals(this.noOtherReviewer),
+				null);
+	}
+
+}

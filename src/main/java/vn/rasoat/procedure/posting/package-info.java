@@ -1,0 +1,8 @@
+/**
+ * Bridge to {@code post-result} and {@code settle-complaint}: boards, the posting period,
+ * complaints and re-checks (QĐ 24/2021/QĐ-TTg, Art. 4.4).
+ */
+@NullMarked
+package vn.rasoat.procedure.posting;
+
+import org.jspecify.annotations.NullMarked;
