@@ -1,7 +1,7 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.Year;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -30,16 +30,17 @@ public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minu
 	 * that has, at the latest by the end of the year.
 	 */
 	static Milestones of(PlanDates plan, int reviewYear) {
-		LocalDate last = (plan.windowTo() != null) ? plan.windowTo() : LocalDate.of(reviewYear, Month.DECEMBER, 31);
-		LocalDate posting = day(plan, PlanMilestone.POSTING, last);
-		LocalDate survey = day(plan, PlanMilestone.SURVEY, last);
-		LocalDate meeting = later(survey, day(plan, PlanMilestone.MEETING, last));
-		return new Milestones(survey, meeting, later(meeting, day(plan, PlanMilestone.MINUTES, last)), posting);
+		LocalDate survey = day(plan, PlanMilestone.SURVEY, reviewYear);
+		LocalDate meeting = later(survey, day(plan, PlanMilestone.MEETING, reviewYear));
+		return new Milestones(survey, meeting, later(meeting, day(plan, PlanMilestone.MINUTES, reviewYear)),
+				day(plan, PlanMilestone.POSTING, reviewYear));
 	}
 
-	private static LocalDate day(PlanDates plan, PlanMilestone milestone, LocalDate last) {
-		return EnumSet.range(milestone, PlanMilestone.DECISION)
+	static LocalDate day(PlanDates plan, PlanMilestone milestone, int reviewYear) {
+		LocalDate last = (plan.windowTo() != null) ? plan.windowTo() : Year.of(reviewYear).atMonth(12).atEndOfMonth();
+		return EnumSet.range(milestone, PlanMilestone.OFFICIAL)
 			.stream()
+			.filter((it) -> it == milestone || it.compareTo(PlanMilestone.DECISION) <= 0)
 			.flatMap((it) -> plan.lastDay(it).stream())
 			.findFirst()
 			.orElse(last);

@@ -69,7 +69,11 @@ class StoredVillageReviews implements VillageReviews {
 
 	@Override
 	public VillageReview openFor(CommuneReview commune, String villageCode) {
-		return save(this.opening.prepare(commune, villageCode));
+		VillageReviewRow prepared = this.opening.prepare(commune, villageCode);
+		return this.rows.findByActiveKey(villageCode + "/" + commune.reviewYear())
+			.filter((there) -> there.communeReviewId() == null && there.status() == Status.PREPARING)
+			.map((there) -> this.dates.dated(this.rows.save(there.partOf(commune))))
+			.orElseGet(() -> save(prepared));
 	}
 
 	@Override

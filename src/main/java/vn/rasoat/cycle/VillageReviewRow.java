@@ -40,6 +40,13 @@ record VillageReviewRow(@Id @Nullable Long id, int reviewYear, String villageCod
 				village.code() + "/" + commune.reviewYear(), null);
 	}
 
+	/** The list made for the village alone becomes the one of its commune's review. */
+	VillageReviewRow partOf(CommuneReview commune) {
+		return new VillageReviewRow(this.id, this.reviewYear, this.villageCode, this.villageName, this.sortKey,
+				this.areaPath, this.setting, commune.ruleSet(), null, null, null, commune.id(), this.status,
+				this.startedOn, this.modelVersion, this.round, this.activeKey, this.version);
+	}
+
 	VillageReviewRow with(VillageReview.Status status) {
 		return with(status, this.startedOn, this.modelVersion, this.round);
 	}

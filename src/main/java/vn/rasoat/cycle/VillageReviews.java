@@ -30,7 +30,10 @@ public interface VillageReviews {
 	 */
 	VillageReview open(String villageCode, int reviewYear, Milestones milestones);
 
-	/** Opens the review of a village as a part of its commune's; its dates are the plan's. */
+	/**
+	 * Opens the review of a village as a part of its commune's; its dates are the plan's.
+	 * One that was opened by itself and has not begun becomes that part.
+	 */
 	VillageReview openFor(CommuneReview commune, String villageCode);
 
 	/** Villages of a commune's review in Vietnamese order, cancelled ones as well. */

@@ -1,5 +1,7 @@
 package vn.rasoat.household;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -84,6 +86,14 @@ class JournaledListMaking implements ListMaking {
 		long id = write(review, household);
 		list(review, id, Origin.COMPLAINT, Category.NOT_POOR, null);
 		return id;
+	}
+
+	@Override
+	public int takeOverCurrent(long reviewId) {
+		VillageReview review = open(reviewId);
+		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
+		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, latest(household), null));
+		return managed.size();
 	}
 
 	@Override

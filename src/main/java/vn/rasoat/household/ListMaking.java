@@ -37,6 +37,13 @@ public interface ListMaking {
 	 */
 	long addDisputed(long reviewId, NewHousehold household);
 
+	/**
+	 * Puts every household of the village on the list that the register holds as poor or
+	 * near-poor now.
+	 * @return how many were not on it before
+	 */
+	int takeOverCurrent(long reviewId);
+
 	void takeOff(long reviewId, long householdId, String reason);
 
 	/**

@@ -40,7 +40,7 @@ class Withdrawing {
 		return finished.ending() == Ending.DONE && actor.username().equals(finished.finishedBy())
 				&& actor.may(finished.role(), finished.area())
 				&& this.cases.get(finished.caseKey()).isRunning()
-				&& later(finished).stream().allMatch((it) -> untouched(it, this.stepBack.followers(finished)));
+				&& isFollowedBy(this.stepBack.followers(finished), later(finished));
 	}
 
 	/** Must run in a transaction. */
@@ -66,6 +66,11 @@ class Withdrawing {
 			.filter((it) -> !it.step().equals(finished.step()))
 			.filter((it) -> it.ending() != Ending.CANCELLED && it.ending() != Ending.WITHDRAWN)
 			.toList();
+	}
+
+	/** A step nothing is named for to follow can never be taken back. */
+	private static boolean isFollowedBy(Set<String> followers, List<TaskEntry> later) {
+		return !followers.isEmpty() && later.stream().allMatch((it) -> untouched(it, followers));
 	}
 
 	private static boolean untouched(TaskEntry later, Set<String> followers) {

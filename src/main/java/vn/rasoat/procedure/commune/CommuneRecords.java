@@ -1,0 +1,61 @@
+package vn.rasoat.procedure.commune;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.audit.Act;
+import vn.rasoat.audit.Journal;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.cycle.VillageReview;
+
+/** What the journal is told about a commune's review. */
+@Component
+class CommuneRecords {
+
+	private final Journal journal;
+
+	private final BusinessClock clock;
+
+	CommuneRecords(Journal journal, BusinessClock clock) {
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return this.clock.today();
+	}
+
+	void write(CommuneReview commune, String action, Map<String, ?> after) {
+		this.journal.record(Act.of(commune.caseKey(), action, commune.communeName(), today(), after));
+	}
+
+	void villageOpened(CommuneReview commune, VillageReview village, int households) {
+		this.journal.record(Act.of(commune.caseKey(), "commune-review.village-opened", village.villageName(), today(),
+				Map.of("households", households)));
+	}
+
+	/** A village whose own review has gone on is not reviewed a second time. */
+	void villageLeftOut(CommuneReview commune, String village) {
+		this.journal
+			.record(Act.of(commune.caseKey(), "commune-review.village-left-out", village, today(), Map.of()));
+	}
+
+	void villageReopened(VillageReview village, List<Long> households) {
+		this.journal.record(Act.of(village.caseKey(), "village-review.returned", village.villageName(), today(),
+				Map.of("round", village.round(), "households", households.size())));
+	}
+
+	void reopened(CommuneReview commune, int villages) {
+		write(commune, "commune-review.reopened", Map.of("round", commune.round(), "villages", villages));
+	}
+
+	void cancelled(CommuneReview commune, String reason, String paper) {
+		this.journal.record(new Act(commune.caseKey(), "commune-review.cancelled", commune.communeName(), today(), null,
+				paper, reason, Map.of("status", commune.status()), Map.of()));
+	}
+
+}
