@@ -64,10 +64,16 @@ record Scenario(String id, String title, String source, Place place, int year, S
 	/**
 	 * Somebody invented, who holds an office.
 	 *
+	 * @param role key of the role
 	 * @param at code of the unit, or name of the village
 	 * @param agency where that person works
 	 */
-	record Somebody(String username, String name, Role role, String at, @Nullable String agency) {
+	record Somebody(String username, String name, String role, String at, @Nullable String agency) {
+
+		Role office() {
+			return Role.ofKey(this.role);
+		}
+
 	}
 
 	/** A real commune with invented villages. */

@@ -30,7 +30,7 @@ class ScenarioPeople {
 				this.accounts.open(new Accounts.NewAccount(one.username(), one.name(), one.username() + "@example.vn",
 						password, false));
 			}
-			this.accounts.grant(one.username(), one.role(), this.ground.path(scenario, one.at()));
+			this.accounts.grant(one.username(), one.office(), this.ground.path(scenario, one.at()));
 		}
 	}
 
@@ -41,7 +41,7 @@ class ScenarioPeople {
 		}
 		return scenario.people()
 			.stream()
-			.filter((it) -> it.role() == role && this.ground.path(scenario, it.at()).contains(place))
+			.filter((it) -> it.office() == role && this.ground.path(scenario, it.at()).contains(place))
 			.findFirst()
 			.map(Somebody::username)
 			.orElseThrow(() -> new ScenarioFaulty(scenario.id(), "nobody is " + role + " in " + place));
