@@ -13,17 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the journal in one table that is only ever added to. */
 @Component
 class JdbcJournal implements Journal {
-
-	private static final String SYSTEM = "system";
 
 	private final JdbcClient jdbc;
 
@@ -33,21 +28,25 @@ class JdbcJournal implements Journal {
 
 	private final ObjectProvider<DisplayNames> names;
 
+	private final WhoActs who;
+
 	/**
 	 * @param businessClock the shared business clock, as a plain clock because the
 	 * calendar itself keeps a journal
 	 */
-	JdbcJournal(JdbcClient jdbc, JsonMapper json, Clock businessClock, ObjectProvider<DisplayNames> names) {
+	JdbcJournal(JdbcClient jdbc, JsonMapper json, Clock businessClock, ObjectProvider<DisplayNames> names,
+			WhoActs who) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = businessClock;
 		this.names = names;
+		this.who = who;
 	}
 
 	@Override
 	@Transactional
 	public void record(Act act) {
-		String username = username();
+		String username = this.who.name();
 		this.jdbc.sql("""
 				insert into audit_entry (case_key, action, subject, happened_on, entered_at, recorded_at, entered_by,
 					entered_by_name, on_behalf_of, paper, reason, before_json, after_json)
@@ -86,13 +85,7 @@ class JdbcJournal implements Journal {
 
 	private String nameOf(String username) {
 		DisplayNames people = this.names.getIfAvailable();
-		return (people == null || username.equals(SYSTEM)) ? username : people.of(username);
-	}
-
-	private static String username() {
-		Authentication user = SecurityContextHolder.getContext().getAuthentication();
-		return (user == null || !user.isAuthenticated() || user instanceof AnonymousAuthenticationToken) ? SYSTEM
-				: user.getName();
+		return (people == null || username.equals(WhoActs.SYSTEM)) ? username : people.of(username);
 	}
 
 }

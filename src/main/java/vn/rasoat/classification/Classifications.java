@@ -25,6 +25,12 @@ public interface Classifications {
 	/** Results of a round. */
 	List<ClassificationResult> of(long villageReviewId, int round);
 
+	/**
+	 * What the same interviews say under the village's second rule set; empty where it
+	 * has none.
+	 */
+	Optional<SecondClassification> second(long villageReviewId, int round);
+
 	Optional<ClassificationResult> find(long villageReviewId, int round, long householdId);
 
 }

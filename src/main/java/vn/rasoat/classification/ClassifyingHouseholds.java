@@ -1,6 +1,7 @@
 package vn.rasoat.classification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
@@ -40,18 +41,30 @@ class ClassifyingHouseholds {
 		return this.surveys.of(review.id(), review.round())
 			.stream()
 			.filter(SurveyResult::isDone)
-			.map((survey) -> classify(review, rules, survey))
+			.map((survey) -> {
+				Integer income = survey.incomePoints();
+				return classify(review, rules, survey, Objects.requireNonNull(income, "reviewed households have points"));
+			})
 			.toList();
 	}
 
 	ClassificationResult classify(VillageReview review, SurveyResult survey) {
-		return classify(review, this.ruleSets.get(review.ruleSet()), survey);
+		Integer income = Objects.requireNonNull(survey.incomePoints(), "reviewed households have points");
+		return classify(review, this.ruleSets.get(review.ruleSet()), survey, income);
 	}
 
-	private ClassificationResult classify(VillageReview review, RuleSet rules, SurveyResult survey) {
-		Integer income = survey.incomePoints();
-		Points points = new Points(Objects.requireNonNull(income, "reviewed households have points"),
-				Points.ofDeprivations(rules, survey.deprivations().size()));
+	/** By another standard, where the household was asked for its points as well. */
+	List<ClassificationResult> classify(VillageReview review, RuleSet second) {
+		Map<Long, Integer> points = this.surveys.secondPoints(review.id(), review.round());
+		return this.surveys.of(review.id(), review.round())
+			.stream()
+			.filter((survey) -> survey.isDone() && points.containsKey(survey.householdId()))
+			.map((survey) -> classify(review, second, survey, points.get(survey.householdId())))
+			.toList();
+	}
+
+	private ClassificationResult classify(VillageReview review, RuleSet rules, SurveyResult survey, int income) {
+		Points points = new Points(income, Points.ofDeprivations(rules, survey.deprivations()));
 		Classified classified = this.classifier.classify(rules, review.setting(), points, review.modelVersion());
 		ListedHousehold household = this.lists.get(review.id(), survey.householdId());
 		Transition transition = Transition.of(household.openingCategory(), classified.category(),

@@ -1,6 +1,7 @@
 package vn.rasoat.classification;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 
 import vn.rasoat.area.Setting;
 import vn.rasoat.ruleset.RuleSet;
@@ -12,6 +13,12 @@ import vn.rasoat.ruleset.RuleSet;
  * @param deprivation điểm B (B2 on the form), a multiple of the points of one indicator
  */
 public record Points(int income, int deprivation) {
+
+	/** Points B; an indicator that only another standard has counts nothing in this one. */
+	static int ofDeprivations(RuleSet rules, Collection<String> codes) {
+		return ofDeprivations(rules,
+				(int) rules.indicators().stream().filter((indicator) -> codes.contains(indicator.code())).count());
+	}
 
 	/** Points B of a number of deprived indicators by the rule set. */
 	public static int ofDeprivations(RuleSet rules, int indicators) {

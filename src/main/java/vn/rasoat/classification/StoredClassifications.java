@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.area.Setting;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Category;
 import vn.rasoat.survey.SurveyResult;
@@ -25,21 +26,26 @@ class StoredClassifications implements Classifications {
 
 	private final ClassifyingHouseholds classifying;
 
+	private final SecondRuleSets secondRuleSets;
+
 	private final BusinessClock clock;
 
-	StoredClassifications(JdbcClient jdbc, ClassifyingHouseholds classifying, BusinessClock clock) {
+	StoredClassifications(JdbcClient jdbc, ClassifyingHouseholds classifying, SecondRuleSets secondRuleSets,
+			BusinessClock clock) {
 		this.jdbc = jdbc;
 		this.classifying = classifying;
+		this.secondRuleSets = secondRuleSets;
 		this.clock = clock;
 	}
 
 	@Override
 	public List<ClassificationResult> classify(VillageReview review) {
-		this.jdbc.sql("delete from classification_result where village_review_id = ? and round_no = ?")
-			.params(review.id(), review.round())
-			.update();
 		List<ClassificationResult> results = this.classifying.classify(review);
-		results.forEach(this::store);
+		replace("classification_result", review, results);
+		this.secondRuleSets.of(review.id())
+			.filter(PointTables::areIssued)
+			.ifPresent((second) -> replace("classification_second_result", review,
+					this.classifying.classify(review, second)));
 		return results;
 	}
 
@@ -52,9 +58,23 @@ class StoredClassifications implements Classifications {
 	@Override
 	@Transactional(readOnly = true)
 	public List<ClassificationResult> of(long villageReviewId, int round) {
-		return this.jdbc.sql("""
-				select * from classification_result where village_review_id = ? and round_no = ?
-				order by household_id""").params(villageReviewId, round).query(StoredClassifications::read).list();
+		return of("classification_result", villageReviewId, round);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<SecondClassification> second(long villageReviewId, int round) {
+		return this.secondRuleSets.of(villageReviewId)
+			.map((second) -> new SecondClassification(second.code(), PointTables.missing(second),
+					of("classification_second_result", villageReviewId, round)));
+	}
+
+	private List<ClassificationResult> of(String table, long villageReviewId, int round) {
+		return this.jdbc
+			.sql("select * from " + table + " where village_review_id = ? and round_no = ? order by household_id")
+			.params(villageReviewId, round)
+			.query(StoredClassifications::read)
+			.list();
 	}
 
 	@Override
@@ -68,8 +88,15 @@ class StoredClassifications implements Classifications {
 			.optional();
 	}
 
-	private void store(ClassificationResult result) {
-		this.jdbc.sql("insert into classification_result values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+	private void replace(String table, VillageReview review, List<ClassificationResult> results) {
+		this.jdbc.sql("delete from " + table + " where village_review_id = ? and round_no = ?")
+			.params(review.id(), review.round())
+			.update();
+		results.forEach((result) -> store(table, result));
+	}
+
+	private void store(String table, ClassificationResult result) {
+		this.jdbc.sql("insert into " + table + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(result.villageReviewId(), result.round(), result.householdId(), result.ruleSet(),
 					result.setting().name(), result.points().income(), result.points().deprivation(),
 					result.category().name(), result.rule(), result.transition().name(), OffsetDateTime.now(this.clock))

@@ -3,18 +3,16 @@ package vn.rasoat.procedure;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
+import vn.rasoat.audit.WhoActs;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -32,10 +30,13 @@ class KeptAnswers {
 
 	private final BusinessClock clock;
 
-	KeptAnswers(JdbcClient jdbc, Journal journal, BusinessClock clock) {
+	private final WhoActs who;
+
+	KeptAnswers(JdbcClient jdbc, Journal journal, BusinessClock clock, WhoActs who) {
 		this.jdbc = jdbc;
 		this.journal = journal;
 		this.clock = clock;
+		this.who = who;
 	}
 
 	FormHandler handlerOf(String form) {
@@ -44,16 +45,11 @@ class KeptAnswers {
 
 	private void keep(String form, TaskEntry task, Map<String, Object> values) {
 		this.jdbc.sql("insert into procedure_answer values (?, ?, ?, ?, ?, ?)")
-			.params(task.id(), task.caseKey(), form, username(), OffsetDateTime.now(this.clock),
+			.params(task.id(), task.caseKey(), form, this.who.name(), OffsetDateTime.now(this.clock),
 					this.mapper.writeValueAsString(values))
 			.update();
 		LocalDate today = this.clock.today();
 		this.journal.record(Act.of(task.caseKey(), "form.answered", task.name(), today, values));
-	}
-
-	private static String username() {
-		Authentication who = SecurityContextHolder.getContext().getAuthentication();
-		return Objects.requireNonNull(who, "only somebody logged in answers a form").getName();
 	}
 
 	/** Handler of one such form. */

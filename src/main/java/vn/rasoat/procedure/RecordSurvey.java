@@ -1,17 +1,14 @@
 package vn.rasoat.procedure;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.household.ReviewLists;
-import vn.rasoat.ruleset.RuleSet;
-import vn.rasoat.ruleset.RuleSets;
 import vn.rasoat.survey.Surveys;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -23,14 +20,14 @@ class RecordSurvey implements FormHandler {
 
 	private final ReviewLists lists;
 
-	private final RuleSets ruleSets;
+	private final Interview interview;
 
 	private final Surveys surveys;
 
-	RecordSurvey(OpenReview reviews, ReviewLists lists, RuleSets ruleSets, Surveys surveys) {
+	RecordSurvey(OpenReview reviews, ReviewLists lists, Interview interview, Surveys surveys) {
 		this.reviews = reviews;
 		this.lists = lists;
-		this.ruleSets = ruleSets;
+		this.interview = interview;
 		this.surveys = surveys;
 	}
 
@@ -47,24 +44,21 @@ class RecordSurvey implements FormHandler {
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		VillageReview review = this.reviews.of(task);
-		RuleSet rules = this.ruleSets.get(review.ruleSet());
-		boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-		List<Map<String, String>> options = rules.indicators()
-			.stream()
-			.map((it) -> Map.of("value", it.code(), "label", it.number() + ". " + (english ? it.nameEn() : it.name())))
-			.toList();
-		return Map.of("indicatorOptions", options, "incomePointsCeiling",
-				rules.require("points.income-ceiling", review.setting()).number(), "householdName",
-				this.lists.get(review.id(), household(task)).headName());
+		Map<String, Object> given = new HashMap<>(this.interview.given(review));
+		given.put("householdName", this.lists.get(review.id(), household(task)).headName());
+		return given;
 	}
 
 	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		VillageReview review = this.reviews.of(task);
 		this.reviews.acts().done(task, "survey.recorded", values);
-		this.surveys.record(this.reviews.acts()
-			.read(values, RecordSurveyForm.class)
-			.toResult(review.id(), review.round(), household(task)));
+		RecordSurveyForm form = this.reviews.acts().read(values, RecordSurveyForm.class);
+		this.surveys.record(form.toResult(review.id(), review.round(), household(task)));
+		Integer second = form.secondIncomePoints();
+		if (second != null) {
+			this.surveys.recordSecondPoints(review.id(), review.round(), household(task), second);
+		}
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import vn.rasoat.survey.SurveyResult;
  * {@code record-survey.form}.
  */
 record RecordSurveyForm(Outcome outcome, LocalDate happenedOn, @Nullable String informant,
-		@Nullable Integer incomePoints, @Nullable List<String> deprivations, @Nullable Boolean noDeprivation,
-		@Nullable String reason, @Nullable String note, @Nullable String onBehalfOf, @Nullable String paper,
+		@Nullable Integer incomePoints, @Nullable Integer secondIncomePoints, @Nullable List<String> deprivations,
+		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note, @Nullable String onBehalfOf, @Nullable String paper,
 		@Nullable String latePaper, @Nullable String lateReason) {
 
 	SurveyResult toResult(long villageReviewId, int round, long householdId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviewSearch;
 
 /** Village reviews for programs: the same lists, the same rights as on the pages. */
 @RestController
@@ -35,10 +39,13 @@ class ReviewApi {
 		this.journal = journal;
 	}
 
-	@Operation(summary = "Reviews of the own areas, newest year first")
+	@Operation(summary = "Reviews of the own areas, newest year first, page by page")
 	@GetMapping
-	List<ReviewJson> all() {
-		return this.reviews.all().stream().map(ReviewJson::of).toList();
+	ReviewPage all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) VillageReview.@Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after) {
+		VillageReviewSearch.Page page = this.reviews.page(new VillageReviewSearch.Query(year, status, after));
+		return new ReviewPage(page.reviews().stream().map(ReviewJson::of).toList(), page.next());
 	}
 
 	@Operation(summary = "Villages whose review the officer may open")
@@ -85,6 +92,12 @@ class ReviewApi {
 	 */
 	record Cancellation(@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String reason,
 			@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String paper) {
+	}
+
+	/**
+	 * @param next pass as {@code after} for the next page
+	 */
+	record ReviewPage(List<ReviewJson> reviews, @Nullable Long next) {
 	}
 
 	record Village(String code, String name) {

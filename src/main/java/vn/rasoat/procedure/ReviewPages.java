@@ -1,15 +1,19 @@
 package vn.rasoat.procedure;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.worklist.CaseParts;
 
@@ -37,9 +41,17 @@ class ReviewPages {
 	}
 
 	@GetMapping("/reviews")
-	String all(Model model) {
+	String all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) VillageReview.@Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after, Model model) {
 		Actor actor = this.currentActor.get();
-		model.addAttribute("reviews", this.reviews.all());
+		VillageReviewSearch.Query query = new VillageReviewSearch.Query(year, status, after);
+		VillageReviewSearch.Page page = this.reviews.page(query);
+		model.addAttribute("query", query);
+		model.addAttribute("reviews", page.reviews());
+		model.addAttribute("next", page.next());
+		model.addAttribute("years", this.reviews.years());
+		model.addAttribute("statuses", VillageReview.Status.values());
 		model.addAttribute("mayOpen", actor.roles().contains(Role.COMMUNE_OFFICER));
 		return "procedure/reviews";
 	}
@@ -50,6 +62,7 @@ class ReviewPages {
 		Actor actor = this.currentActor.get();
 		model.addAttribute("review", review);
 		model.addAttribute("households", this.lists.of(id).size());
+		model.addAttribute("second", this.reviews.secondRuleSet(id));
 		boolean officer = actor.may(Role.COMMUNE_OFFICER, review.path());
 		model.addAttribute("maySteer", officer);
 		this.parts.fill(model, review.caseKey());

@@ -1,15 +1,21 @@
 package vn.rasoat.procedure;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.ruleset.RuleSet;
 
 /** The reviews somebody may see: those of the own areas. */
 @Component
@@ -19,21 +25,37 @@ class ReviewsSeen {
 
 	private final VillageReviews reviews;
 
-	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews) {
+	private final VillageReviewSearch search;
+
+	private final SecondRuleSets secondRuleSets;
+
+	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search,
+			SecondRuleSets secondRuleSets) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
+		this.search = search;
+		this.secondRuleSets = secondRuleSets;
 	}
 
-	List<VillageReview> all() {
+	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
+		return this.search.page(areas(), query);
+	}
+
+	List<Integer> years() {
+		return this.search.years(areas());
+	}
+
+	private Set<AreaPath> areas() {
 		return this.currentActor.get()
 			.grants()
 			.stream()
 			.map((grant) -> new AreaPath(grant.area()))
-			.distinct()
-			.flatMap((area) -> this.reviews.in(area).stream())
-			.distinct()
-			.sorted(Comparator.comparing(VillageReview::reviewYear).reversed())
-			.toList();
+			.collect(Collectors.toSet());
+	}
+
+	/** Code of the other standard, if the village has one. */
+	@Nullable String secondRuleSet(long id) {
+		return this.secondRuleSets.of(id).map(RuleSet::code).orElse(null);
 	}
 
 	VillageReview get(long id) {

@@ -3,7 +3,9 @@ package vn.rasoat.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.audit.WhoActs;
 import vn.rasoat.calendar.BusinessClock;
 
 /** Survey results in the database. */
@@ -23,12 +26,12 @@ class JdbcSurveys implements Surveys {
 
 	private final BusinessClock clock;
 
-	private final Recorder recorder;
+	private final WhoActs who;
 
-	JdbcSurveys(JdbcClient jdbc, BusinessClock clock, Recorder recorder) {
+	JdbcSurveys(JdbcClient jdbc, BusinessClock clock, WhoActs who) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.recorder = recorder;
+		this.who = who;
 	}
 
 	@Override
@@ -40,7 +43,7 @@ class JdbcSurveys implements Surveys {
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(result.villageReviewId(), result.round(), result.householdId(), result.outcome().name(),
 						result.surveyedOn(), result.informant(), result.incomePoints(),
-						String.join(",", result.deprivations()), result.note(), this.recorder.name(),
+						String.join(",", result.deprivations()), result.note(), this.who.name(),
 						OffsetDateTime.now(this.clock),
 						key(result.villageReviewId(), result.round(), result.householdId()))
 				.update();
@@ -48,6 +51,25 @@ class JdbcSurveys implements Surveys {
 		catch (DuplicateKeyException ex) {
 			throw new HouseholdAlreadySurveyed();
 		}
+	}
+
+	@Override
+	public void recordSecondPoints(long villageReviewId, int round, long householdId, int incomePoints) {
+		this.jdbc.sql("insert into survey_second_points values (?, ?, ?, ?)")
+			.params(villageReviewId, round, householdId, incomePoints)
+			.update();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Long, Integer> secondPoints(long villageReviewId, int round) {
+		Map<Long, Integer> points = new HashMap<>();
+		this.jdbc.sql("select * from survey_second_points where village_review_id = ? and round_no = ?")
+			.params(villageReviewId, round)
+			.query((row) -> {
+				points.put(row.getLong("household_id"), row.getInt("income_points"));
+			});
+		return points;
 	}
 
 	@Override
@@ -60,6 +82,10 @@ class JdbcSurveys implements Surveys {
 		if (changed == 0) {
 			throw new NothingToWithdraw();
 		}
+		this.jdbc
+			.sql("delete from survey_second_points where village_review_id = ? and round_no = ? and household_id = ?")
+			.params(villageReviewId, round, householdId)
+			.update();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package vn.rasoat.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,15 @@ public interface Surveys {
 	 * for impossible points.
 	 */
 	void record(SurveyResult result);
+
+	/**
+	 * Records the income points of the same visit by another standard's table, which go
+	 * with the result that counts.
+	 */
+	void recordSecondPoints(long villageReviewId, int round, long householdId, int incomePoints);
+
+	/** Income points by another standard, of the households that were asked. */
+	Map<Long, Integer> secondPoints(long villageReviewId, int round);
 
 	/** Takes back the result that counts. */
 	void withdraw(long villageReviewId, int round, long householdId, String reason);

@@ -2,10 +2,9 @@ package vn.rasoat.worklist;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.WhoActs;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
@@ -19,9 +18,12 @@ class ClosingTasks {
 
 	private final BusinessClock clock;
 
-	ClosingTasks(TaskRecorder recorder, BusinessClock clock) {
+	private final WhoActs who;
+
+	ClosingTasks(TaskRecorder recorder, BusinessClock clock, WhoActs who) {
 		this.recorder = recorder;
 		this.clock = clock;
+		this.who = who;
 	}
 
 	void reassigned(DelegateTask task) {
@@ -36,9 +38,7 @@ class ClosingTasks {
 	}
 
 	void done(DelegateTask task) {
-		Authentication who = SecurityContextHolder.getContext().getAuthentication();
-		this.recorder.ended(task.getId(), TaskEntry.Ending.DONE, (who == null) ? null : who.getName(),
-				this.clock.instant());
+		this.recorder.ended(task.getId(), TaskEntry.Ending.DONE, this.who.person().orElse(null), this.clock.instant());
 	}
 
 	void removed(DelegateTask task) {

@@ -1,31 +1,22 @@
 package vn.rasoat.worklist;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.refusal.Refusal;
 
-/**
- * Who may open a task, who may work on it, and the sentence for those who come too late.
- */
+/** Who may open a task, and who may work on it. */
 @Component
 class TaskAccess {
 
 	private final TaskEntries entries;
 
-	private final JdbcClient jdbc;
+	private final TooLate late;
 
-	private final Names names;
-
-	TaskAccess(TaskEntries entries, JdbcClient jdbc, Names names) {
+	TaskAccess(TaskEntries entries, TooLate late) {
 		this.entries = entries;
-		this.jdbc = jdbc;
-		this.names = names;
+		this.late = late;
 	}
 
 	/**
@@ -57,22 +48,7 @@ class TaskAccess {
 
 	/** Says who was faster and when. */
 	Refusal faster(TaskEntry task) {
-		if (task.finishedAt() != null) {
-			return (task.finishedBy() != null)
-					? new TaskFinished(this.names.person(task.finishedBy()), task.finishedAt())
-					: new TaskEnded(task.finishedAt());
-		}
-		return (task.owner() != null) ? new TaskTaken(this.names.person(task.owner()), takenAt(task))
-				: new TaskNotYours();
-	}
-
-	private Instant takenAt(TaskEntry task) {
-		return this.jdbc.sql("select taken_at from worklist_task where id = :id")
-			.param("id", task.id())
-			.query((row, number) -> row.getObject("taken_at", OffsetDateTime.class))
-			.optional()
-			.map(OffsetDateTime::toInstant)
-			.orElse(task.createdAt());
+		return this.late.refusal(task);
 	}
 
 }

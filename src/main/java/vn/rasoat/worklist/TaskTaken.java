@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import vn.rasoat.refusal.Refusal;
 
+/** Somebody else has taken the task. */
 class TaskTaken extends Refusal {
 
 	TaskTaken(String person, Instant at) {

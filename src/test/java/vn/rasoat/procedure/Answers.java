@@ -47,6 +47,15 @@ public final class Answers {
 				"signedByHouseholds", true, "paperId", paperId);
 	}
 
+	public static Map<String, Object> board(String photo) {
+		return Map.of("happenedOn", DAY, "place", "Nhà văn hóa ấp", "paperId", photo);
+	}
+
+	public static Map<String, Object> communeBoard(String photo) {
+		return with(with(with(board(photo), "place", "Trụ sở UBND xã"), "announcedOn", DAY), "announcement",
+				"Thông báo kết quả rà soát trên loa truyền thanh");
+	}
+
 	/** The same, entered on a later day. */
 	static Map<String, Object> late(Map<String, Object> answers) {
 		return with(with(answers, "lateReason", "Nhập bù"), "latePaper", "Sổ ghi tay");

@@ -44,8 +44,12 @@ class EngineSteps {
 		this.process.reviewCancelled(reviewId, "Sáp nhập thôn", "12/QĐ-UBND");
 	}
 
+	/** The village's own process, not what it calls. */
 	ProcessInstance instance(String caseKey) {
-		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).singleResult();
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseKey)
+			.processDefinitionKey(ReviewVillageModel.KEY)
+			.singleResult();
 	}
 
 	/** Ids of the end events the case came to. */
@@ -62,18 +66,40 @@ class EngineSteps {
 	String instanceId(String caseKey) {
 		return this.history.createHistoricProcessInstanceQuery()
 			.processInstanceBusinessKey(caseKey)
+			.processDefinitionKey(ReviewVillageModel.KEY)
 			.singleResult()
 			.getId();
 	}
 
-	/** Moves to the instant and fires what is due in this case by then. */
+	/**
+	 * Moves to the instant and does what is due in this case by then, and what follows
+	 * from it at once.
+	 */
 	void timeReaches(Instant instant, String caseKey) {
 		TestTime.set(instant);
-		List<Job> due = this.management.createJobQuery()
-			.processInstanceId(instance(caseKey).getId())
-			.executable()
-			.list();
-		due.forEach((job) -> this.management.executeJob(job.getId()));
+		settle(caseKey);
+	}
+
+	/** Does what the executor would do in this case now. */
+	void settle(String caseKey) {
+		List<Job> due = due(caseKey);
+		while (!due.isEmpty()) {
+			due.forEach((job) -> this.management.executeJob(job.getId()));
+			due = due(caseKey);
+		}
+	}
+
+	private List<Job> due(String caseKey) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseKey)
+			.list()
+			.stream()
+			.flatMap((instance) -> this.management.createJobQuery()
+				.processInstanceId(instance.getId())
+				.executable()
+				.list()
+				.stream())
+			.toList();
 	}
 
 	long jobs(String caseKey) {

@@ -67,6 +67,7 @@ class EveryNodeTests {
 			village.recordsMeeting(Answers.late(Answers.meeting(agreed)));
 		}
 		village.receivesMinutes(Answers::late);
+		village.isPosted(Answers::late);
 		return village;
 	}
 

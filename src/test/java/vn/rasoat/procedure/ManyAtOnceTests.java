@@ -66,7 +66,7 @@ class ManyAtOnceTests {
 			return null;
 		}).toList());
 
-		assertThat(villages).allMatch((village) -> village.review().status() == Status.POSTED);
+		assertThat(villages).allMatch((village) -> village.review().status() == Status.MINUTES_SIGNED);
 	}
 
 	@Test

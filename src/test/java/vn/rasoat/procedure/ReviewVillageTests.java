@@ -54,7 +54,7 @@ class ReviewVillageTests {
 	}
 
 	@Test
-	void goesFromListToSignedMinutes() {
+	void goesFromListToPostedResult() {
 		Village village = this.driver.running(3);
 		ProcessInstance instance = this.engine.instance(village.caseKey());
 		assertThat(village.open(ReviewVillageModel.RECORD_SURVEY)).hasSize(3)
@@ -64,11 +64,13 @@ class ReviewVillageTests {
 		village.convenesMeeting();
 		village.recordsMeeting(Answers.meeting(30));
 		village.receivesMinutes();
+		village.isPosted();
 
 		BpmnAwareTests.assertThat(instance)
 			.hasPassedInOrder("ServiceTask_CloseList", "UserTask_RecordSurvey", "ServiceTask_ClassifyHouseholds",
 					"UserTask_ConveneMeeting", "UserTask_RecordMeeting", "ServiceTask_JudgeAgreement",
-					"UserTask_ReceiveMinutes", "ServiceTask_FinishVillage", "EndEvent_MinutesReceived")
+					"UserTask_ReceiveMinutes", "CallActivity_PostResult", "ServiceTask_FinishVillage",
+					"EndEvent_ResultPosted")
 			.hasNotPassed("ServiceTask_PrepareResurvey", "EndEvent_NothingToReview")
 			.isEnded();
 		assertThat(village.review().status()).isEqualTo(Status.POSTED);
@@ -103,6 +105,7 @@ class ReviewVillageTests {
 		village.convenesMeeting();
 		village.recordsMeeting(Answers.meeting(30));
 		village.receivesMinutes();
+		village.isPosted();
 
 		assertThat(village.review().status()).isEqualTo(Status.POSTED);
 		assertThat(this.classifications.of(village.reviewId(), 2)).extracting(ClassificationResult::category)

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import vn.rasoat.TestTime;
 import vn.rasoat.access.Actor;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.document.Papers.Paper;
@@ -85,6 +86,18 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 	void receivesMinutes(UnaryOperator<Map<String, Object>> changed) {
 		String paper = as(this.officer, () -> String.valueOf(scan().id()));
 		submit(this.officer, task(ReviewVillageModel.RECEIVE_MINUTES), changed.apply(Answers.minutes(paper)));
+	}
+
+	/** Both boards hang today; their time runs out without anybody objecting. */
+	public void isPosted() {
+		isPosted(UnaryOperator.identity());
+	}
+
+	void isPosted(UnaryOperator<Map<String, Object>> changed) {
+		String photo = as(this.officer, () -> String.valueOf(scan().id()));
+		submit(this.head, task("UserTask_HangVillageList"), changed.apply(Answers.board(photo)));
+		submit(this.officer, task("UserTask_HangCommuneList"), changed.apply(Answers.communeBoard(photo)));
+		this.driver.engine().timeReaches(TestTime.at(VillageDriver.TODAY.plusDays(14), 8), caseKey());
 	}
 
 	private Paper scan() {

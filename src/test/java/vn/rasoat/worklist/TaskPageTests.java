@@ -69,7 +69,7 @@ class TaskPageTests {
 			.hasStatus(409)
 			.bodyJson()
 			.extractingPath("$.detail")
-			.isEqualTo("Already taken by Lê Thị Hoa at 08:00, 5 Oct 2026.");
+			.isEqualTo("Already taken by Lê Thị Hoa at 08:00, 5 Oct 2026. Contact them or wait until it is released.");
 	}
 
 	@Test

@@ -18,11 +18,11 @@ import vn.rasoat.worklist.TaskEntry;
 @Component
 class AnswerComplaint implements FormHandler {
 
-	private final OpenComplaint open;
+	private final ComplaintAtHand open;
 
 	private final MessageSource messages;
 
-	AnswerComplaint(OpenComplaint open, MessageSource messages) {
+	AnswerComplaint(ComplaintAtHand open, MessageSource messages) {
 		this.open = open;
 		this.messages = messages;
 	}

@@ -22,13 +22,13 @@ class HangCommuneList implements FormHandler {
 
 	private static final Locale READ_OUT = Locale.forLanguageTag("vi");
 
-	private final OpenPosting open;
+	private final HangingList open;
 
 	private final StepActs acts;
 
 	private final MessageSource messages;
 
-	HangCommuneList(OpenPosting open, StepActs acts, MessageSource messages) {
+	HangCommuneList(HangingList open, StepActs acts, MessageSource messages) {
 		this.open = open;
 		this.acts = acts;
 		this.messages = messages;

@@ -13,11 +13,11 @@ import vn.rasoat.worklist.TaskEntry;
 @Component
 class HangVillageList implements FormHandler {
 
-	private final OpenPosting open;
+	private final HangingList open;
 
 	private final StepActs acts;
 
-	HangVillageList(OpenPosting open, StepActs acts) {
+	HangVillageList(HangingList open, StepActs acts) {
 		this.open = open;
 		this.acts = acts;
 	}

@@ -25,7 +25,7 @@ import vn.rasoat.worklist.TaskEntry;
 @Component
 class RecheckHousehold implements FormHandler {
 
-	private final OpenComplaint open;
+	private final ComplaintAtHand open;
 
 	private final CheckingAgain checking;
 
@@ -35,7 +35,7 @@ class RecheckHousehold implements FormHandler {
 
 	private final CurrentActor actor;
 
-	RecheckHousehold(OpenComplaint open, CheckingAgain checking, VillageReviews reviews, RuleSets ruleSets,
+	RecheckHousehold(ComplaintAtHand open, CheckingAgain checking, VillageReviews reviews, RuleSets ruleSets,
 			CurrentActor actor) {
 		this.open = open;
 		this.checking = checking;

@@ -9,13 +9,13 @@ import vn.rasoat.worklist.TaskEntry;
 
 /** The complaint a task belongs to, and the acts written for it. */
 @Component
-class OpenComplaint {
+class ComplaintAtHand {
 
 	private final Complaints complaints;
 
 	private final StepActs acts;
 
-	OpenComplaint(Complaints complaints, StepActs acts) {
+	ComplaintAtHand(Complaints complaints, StepActs acts) {
 		this.complaints = complaints;
 		this.acts = acts;
 	}

@@ -17,7 +17,7 @@ import vn.rasoat.worklist.TaskEntry;
 
 /** The list a task of hanging is about, and the papers that can prove it. */
 @Component
-class OpenPosting {
+class HangingList {
 
 	private final Postings postings;
 
@@ -25,7 +25,7 @@ class OpenPosting {
 
 	private final Papers papers;
 
-	OpenPosting(Postings postings, VillageReviews reviews, Papers papers) {
+	HangingList(Postings postings, VillageReviews reviews, Papers papers) {
 		this.postings = postings;
 		this.reviews = reviews;
 		this.papers = papers;
