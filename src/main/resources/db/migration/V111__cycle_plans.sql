@@ -7,7 +7,7 @@ create table cycle_plan (
 	issuing_body varchar(200) not null,
 	signer varchar(200),
 	title varchar(500),
-	plan_level varchar(20) not null,
+	plan_level varchar(20),
 	unit_code varchar(20),
 	unit_name varchar(200),
 	parent_id bigint references cycle_plan (id),

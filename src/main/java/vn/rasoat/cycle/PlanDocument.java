@@ -12,9 +12,10 @@ import vn.rasoat.area.Level;
  *
  * @param number with the signs of the office, such as {@code 237/KH-UBND}
  * @param issuingBody such as UBND tỉnh Thanh Hóa
+ * @param level {@code null} above the provinces
  */
 public record PlanDocument(String number, LocalDate issuedOn, String issuingBody, @Nullable String signer,
-		@Nullable String title, Level level, @Nullable String unitCode, @Nullable String unitName) {
+		@Nullable String title, @Nullable Level level, @Nullable String unitCode, @Nullable String unitName) {
 
 	public PlanDocument {
 		number = number.strip();

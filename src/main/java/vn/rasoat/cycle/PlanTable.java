@@ -84,7 +84,7 @@ class PlanTable {
 			.param("body", document.issuingBody())
 			.param("signer", document.signer(), Types.VARCHAR)
 			.param("title", document.title(), Types.VARCHAR)
-			.param("level", document.level().name())
+			.param("level", (document.level() != null) ? document.level().name() : null, Types.VARCHAR)
 			.param("unitCode", document.unitCode(), Types.VARCHAR)
 			.param("unitName", document.unitName(), Types.VARCHAR)
 			.param("parent", plan.parentId(), Types.BIGINT)
@@ -105,9 +105,10 @@ class PlanTable {
 	}
 
 	private Plan plan(ResultSet row, int number) throws SQLException {
+		String level = row.getString("plan_level");
 		PlanDocument document = new PlanDocument(row.getString("document_number"),
 				row.getDate("issued_on").toLocalDate(), row.getString("issuing_body"), row.getString("signer"),
-				row.getString("title"), Level.valueOf(row.getString("plan_level")), row.getString("unit_code"),
+				row.getString("title"), (level == null) ? null : Level.valueOf(level), row.getString("unit_code"),
 				row.getString("unit_name"));
 		String opinion = row.getString("opinion_giver");
 		return new Plan(row.getLong("id"), document, id(row, "parent_id"), id(row, "campaign_id"),

@@ -1,0 +1,91 @@
+package vn.rasoat.procedure.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.cycle.Plan;
+import vn.rasoat.cycle.PlanChecking;
+import vn.rasoat.cycle.PlanDates;
+import vn.rasoat.cycle.PlanDraft;
+import vn.rasoat.cycle.PlanFinding;
+import vn.rasoat.cycle.PlanMilestone;
+import vn.rasoat.cycle.Plans;
+
+/**
+ * A later document moves dates of a plan. What the law fixes is not moved: the new dates
+ * are checked like those of a plan (QĐ 24/2021, Art. 3 and 7).
+ */
+@Component
+class ExtendingPlans {
+
+	private final Campaigns campaigns;
+
+	private final Plans plans;
+
+	private final PlanChecking law;
+
+	private final CampaignRecords records;
+
+	private final BusinessClock clock;
+
+	ExtendingPlans(Campaigns campaigns, Plans plans, PlanChecking law, CampaignRecords records, BusinessClock clock) {
+		this.campaigns = campaigns;
+		this.plans = plans;
+		this.law = law;
+		this.records = records;
+		this.clock = clock;
+	}
+
+	/**
+	 * Must run in a transaction.
+	 * @return milestones that moved
+	 */
+	Set<PlanMilestone> extend(long campaignId, PlanExtension extension, boolean acknowledged) {
+		Campaign campaign = this.campaigns.lock(campaignId);
+		Plan plan = this.plans.ofCampaign(campaignId).orElseThrow(() -> new NothingToExtend(campaign.name()));
+		if (campaign.status() != Campaign.Status.RUNNING) {
+			throw new NothingToExtend(campaign.name());
+		}
+		PlanDates before = this.plans.datesOfCampaign(campaignId);
+		Map<PlanMilestone, LocalDate> moved = extension.movedFrom(before);
+		check(campaign, plan, extension, before, moved.keySet());
+		PlanDates given = new PlanDates(moved, null, extension.windowTo());
+		List<PlanFinding> warnings = this.law.require(campaign,
+				PlanDraft.extension(campaign.reviewYear(), extension.issuedOn(), before, given,
+						Objects.requireNonNull(plan.choices())),
+				acknowledged);
+		Plan recorded = this.plans.extend(campaignId, extension.document(plan.document()), given, extension.reason());
+		this.records.acknowledged(campaign, extension.issuedOn(), warnings);
+		this.records.extended(campaign, recorded, before, before.overriddenBy(given));
+		return moved.keySet();
+	}
+
+	/** A date that has passed can be given a later one, never an earlier one. */
+	private void check(Campaign campaign, Plan plan, PlanExtension extension, PlanDates before,
+			Set<PlanMilestone> moved) {
+		if (moved.isEmpty() && extension.windowTo() == null) {
+			throw new ExtensionMovesNothing();
+		}
+		LocalDate today = this.clock.today();
+		if (extension.issuedOn().isAfter(today) || extension.issuedOn().isBefore(plan.document().issuedOn())) {
+			throw new ExtensionDayUnfit(extension.issuedOn(), plan.document().issuedOn());
+		}
+		for (PlanMilestone milestone : moved) {
+			LocalDate to = extension.days().get(milestone);
+			before.lastDay(milestone)
+				.filter((day) -> to != null && to.isBefore(day) && (day.isBefore(today) || to.isBefore(today)))
+				.ifPresent((day) -> {
+					throw new DateMovedBack(milestone, day);
+				});
+		}
+	}
+
+}

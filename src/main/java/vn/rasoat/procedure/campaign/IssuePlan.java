@@ -1,0 +1,85 @@
+package vn.rasoat.procedure.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.cycle.PlanChecking;
+import vn.rasoat.cycle.PlanDraft;
+import vn.rasoat.cycle.PlanFinding;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code issue-plan}: the plan of the campaign with its number and dates, checked against
+ * the law before it is put in force.
+ */
+@Component
+class IssuePlan implements FormHandler {
+
+	private final Campaigns campaigns;
+
+	private final PlanChecking law;
+
+	private final IssuedPlans plans;
+
+	private final CampaignRecords records;
+
+	private final StepActs acts;
+
+	IssuePlan(Campaigns campaigns, PlanChecking law, IssuedPlans plans, CampaignRecords records, StepActs acts) {
+		this.campaigns = campaigns;
+		this.law = law;
+		this.plans = plans;
+		this.records = records;
+		this.acts = acts;
+	}
+
+	@Override
+	public String form() {
+		return "issue-plan";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 3, Điều 7, Điều 8";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		return this.plans.proposal(campaign(task), this.acts.today());
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		IssuePlanForm form = this.acts.read(values, IssuePlanForm.class);
+		this.acts.done(task, "plan.issued", values);
+		Campaign campaign = campaign(task);
+		LocalDate issuedOn = form.happenedOn();
+		List<PlanFinding> warnings = this.law.require(campaign,
+				PlanDraft.plan(campaign.reviewYear(), issuedOn, form.dates(), form.choices()), form.acknowledged());
+		this.records.acknowledged(campaign, issuedOn, warnings);
+		this.plans.issue(campaign, form);
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("a plan on record is not taken back but extended");
+	}
+
+	private Campaign campaign(TaskEntry task) {
+		return this.campaigns.get(CampaignKey.idOf(task.caseKey()));
+	}
+
+}
