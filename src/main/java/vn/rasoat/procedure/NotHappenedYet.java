@@ -5,7 +5,7 @@ import vn.rasoat.refusal.Refusal;
 /** The day entered lies ahead. */
 public class NotHappenedYet extends Refusal {
 
-	NotHappenedYet(java.time.LocalDate day) {
+	public NotHappenedYet(java.time.LocalDate day) {
 		super(Kind.INVALID, "procedure.refusal.not-happened-yet", day);
 	}
 

@@ -38,7 +38,11 @@ public class ReviewVillageProcess {
 
 	/** The list is ready: it is closed and the reviewers get their tasks. */
 	public void reviewBegins(long villageReviewId) {
-		String version = this.engine.currentVersion(this.reviews.get(villageReviewId).path());
+		VillageReview waiting = this.reviews.get(villageReviewId);
+		if (waiting.communeReviewId() != null) {
+			throw new VillageWaitsForCommune(waiting.villageName());
+		}
+		String version = this.engine.currentVersion(waiting.path());
 		VillageReview review = this.beginning.begins(villageReviewId, version);
 		this.engine.start(ReviewVillageModel.KEY, version, review.caseKey(),
 				Map.of(Variables.VILLAGE_REVIEW_ID, review.id()));

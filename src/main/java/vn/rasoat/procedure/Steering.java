@@ -31,11 +31,11 @@ class Steering {
 
 	private final VillageReviews reviews;
 
-	private final ReviewVillageProcess process;
+	private final RunningVillages process;
 
 	private final BusinessClock clock;
 
-	Steering(CurrentActor currentActor, Areas areas, VillageReviews reviews, ReviewVillageProcess process,
+	Steering(CurrentActor currentActor, Areas areas, VillageReviews reviews, RunningVillages process,
 			BusinessClock clock) {
 		this.currentActor = currentActor;
 		this.areas = areas;
@@ -74,7 +74,7 @@ class Steering {
 
 	public void start(long id) {
 		requireOfficer(id);
-		this.process.reviewBegins(id);
+		this.process.begins(id);
 	}
 
 	public void cancel(long id, String reason, String paper) {
@@ -82,7 +82,7 @@ class Steering {
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CancellationUnfounded();
 		}
-		this.process.reviewCancelled(id, reason.strip(), paper.strip());
+		this.process.cancel(id, reason.strip(), paper.strip());
 	}
 
 	private void requireOfficer(long id) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
@@ -41,6 +43,11 @@ public class StepActs {
 		catch (JacksonException ex) {
 			throw new AnswersUnreadable();
 		}
+	}
+
+	/** A field left empty says nothing. */
+	public static @Nullable String said(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	public LocalDate today() {

@@ -43,6 +43,10 @@ class VillageSteps {
 	 */
 	List<Long> closeList(long id) {
 		this.lists.close(id);
+		if (this.reviews.get(id).status() == VillageReview.Status.CANCELLED) {
+			// called off before its commune came to it
+			return List.of();
+		}
 		List<Long> returned = this.reviews.householdsOfRound(id);
 		if (!returned.isEmpty()) {
 			return List.copyOf(returned);

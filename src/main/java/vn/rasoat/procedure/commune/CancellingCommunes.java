@@ -11,8 +11,8 @@ import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.procedure.RunningVillages;
 import vn.rasoat.procedure.EngineDoor;
-import vn.rasoat.procedure.ReviewVillageProcess;
 
 /**
  * Calls a commune's review off, what lies below it first, so that nothing is left hanging.
@@ -28,17 +28,17 @@ public class CancellingCommunes {
 
 	private final VillageReviews villages;
 
-	private final ReviewVillageProcess villageProcess;
+	private final RunningVillages running;
 
 	private final EngineDoor engine;
 
 	private final CommuneSteps steps;
 
-	CancellingCommunes(CommuneReviews communes, VillageReviews villages, ReviewVillageProcess villageProcess,
+	CancellingCommunes(CommuneReviews communes, VillageReviews villages, RunningVillages running,
 			EngineDoor engine, CommuneSteps steps) {
 		this.communes = communes;
 		this.villages = villages;
-		this.villageProcess = villageProcess;
+		this.running = running;
 		this.engine = engine;
 		this.steps = steps;
 	}
@@ -52,7 +52,7 @@ public class CancellingCommunes {
 		this.steps.records().cancelled(commune, reason, paper);
 		for (VillageReview village : this.villages.ofCommune(communeReviewId)) {
 			if (village.status() != VillageReview.Status.CANCELLED) {
-				this.villageProcess.reviewCancelled(village.id(), reason, paper);
+				this.running.cancel(village.id(), reason, paper);
 			}
 		}
 		if (commune.status() == Status.WAITING) {

@@ -65,14 +65,6 @@ public class ReviewCommuneProcess {
 		begin(this.communes.lock(communeReviewId));
 	}
 
-	/** The plan has other dates now: the timers of the commune follow. */
-	public void datesChanged(long communeReviewId) {
-		CommuneReview commune = this.communes.get(communeReviewId);
-		Map<String, Date> timers = new HashMap<>();
-		dates(commune).forEach((name, date) -> timers.put(name, (Date) date));
-		this.engine.moveTimers(commune.caseKey(), timers);
-	}
-
 	private void begin(CommuneReview waiting) {
 		String version = this.engine.currentVersion(waiting.path());
 		LocalDate today = this.records.today();

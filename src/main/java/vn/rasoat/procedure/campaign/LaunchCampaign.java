@@ -1,0 +1,106 @@
+package vn.rasoat.procedure.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.Person;
+import vn.rasoat.access.Role;
+import vn.rasoat.area.Areas;
+import vn.rasoat.area.Unit;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.cycle.Training.Function;
+import vn.rasoat.cycle.Training.Kind;
+import vn.rasoat.cycle.Training.Participant;
+import vn.rasoat.cycle.Trainings;
+import vn.rasoat.cycle.Trainings.NewTraining;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.procedure.commune.ParticipantRow;
+import vn.rasoat.procedure.commune.People;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code launch-campaign}: the conference that launches the review, with or without the
+ * training of commune officers.
+ */
+@Component
+class LaunchCampaign implements FormHandler {
+
+	private final Campaigns campaigns;
+
+	private final Areas areas;
+
+	private final People people;
+
+	private final Trainings trainings;
+
+	private final StepActs acts;
+
+	LaunchCampaign(Campaigns campaigns, Areas areas, People people, Trainings trainings, StepActs acts) {
+		this.campaigns = campaigns;
+		this.areas = areas;
+		this.people = people;
+		this.trainings = trainings;
+		this.acts = acts;
+	}
+
+	@Override
+	public String form() {
+		return "launch-campaign";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 8";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		List<Person> officers = officers(task);
+		return Map.of("officerOptions", People.options(officers), "officerCount", officers.size());
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		LaunchCampaignForm form = this.acts.read(values, LaunchCampaignForm.class);
+		List<ParticipantRow> others = (form.others() == null) ? List.of() : form.others();
+		List<Participant> participants = Stream
+			.concat(People.participants(officers(task), Function.COMMUNE_OFFICER, form.officers()),
+					others.stream().map(ParticipantRow::toParticipant))
+			.toList();
+		this.acts.done(task, "training.held", values);
+		hold(task, Kind.CONFERENCE, form, participants);
+		if (Boolean.TRUE.equals(form.withTraining())) {
+			hold(task, Kind.TRAINING_CLASS, form, participants);
+		}
+	}
+
+	/** The communes are opened at once. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("the communes have been opened");
+	}
+
+	private void hold(TaskEntry task, Kind kind, LaunchCampaignForm form, List<Participant> participants) {
+		this.trainings.hold(task.caseKey(),
+				new NewTraining(kind, form.happenedOn(), form.place(), form.organiser(), participants));
+	}
+
+	private List<Person> officers(TaskEntry task) {
+		Campaign campaign = this.campaigns
+			.get(Long.parseLong(task.caseKey().substring(task.caseKey().indexOf('/') + 1)));
+		return this.people.with(Role.COMMUNE_OFFICER,
+				this.areas.below(campaign.leadCode(), this.acts.today()).stream().map(Unit::path));
+	}
+
+}

@@ -1,0 +1,78 @@
+package vn.rasoat.procedure.campaign;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.procedure.commune.CommitteeChoice;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code set-up-committee}: steering committee and helper team of the unit that leads the
+ * campaign; the one of the period may stay.
+ */
+@Component
+class SetUpCommittee implements FormHandler {
+
+	private static final String LAUNCH = "UserTask_LaunchCampaign";
+
+	private final Campaigns campaigns;
+
+	private final CommitteeChoice committees;
+
+	private final StepActs acts;
+
+	SetUpCommittee(Campaigns campaigns, CommitteeChoice committees, StepActs acts) {
+		this.campaigns = campaigns;
+		this.committees = committees;
+		this.acts = acts;
+	}
+
+	@Override
+	public String form() {
+		return "set-up-committee";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 8";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		Campaign campaign = campaign(task);
+		Map<String, Object> given = new HashMap<>(this.committees.given(campaign.leadCode(), campaign.reviewYear()));
+		given.put("issuingBody", "UBND " + campaign.leadName());
+		return given;
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		SetUpCommitteeForm form = this.acts.read(values, SetUpCommitteeForm.class);
+		Campaign campaign = campaign(task);
+		this.acts.done(task, "committee.set-up", values);
+		this.committees.decide(task.caseKey(), campaign.leadCode(), campaign.leadName(), campaign.reviewYear(),
+				form.committee());
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of(LAUNCH);
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		this.committees.takeBack(task.caseKey());
+	}
+
+	private Campaign campaign(TaskEntry task) {
+		return this.campaigns.get(Long.parseLong(task.caseKey().substring(task.caseKey().indexOf('/') + 1)));
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.rasoat.procedure.commune;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.Residents;
+import vn.rasoat.cycle.Residents.Count;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code count-residents}: all households and persons of each village, which every rate is
+ * divided by (TT 07/2021/TT-BLĐTBXH, report forms).
+ */
+@Component
+class CountResidents implements FormHandler {
+
+	private final OpenCommune communes;
+
+	private final Residents residents;
+
+	CountResidents(OpenCommune communes, Residents residents) {
+		this.communes = communes;
+		this.residents = residents;
+	}
+
+	@Override
+	public String form() {
+		return "count-residents";
+	}
+
+	@Override
+	public String article() {
+		return "TT 07/2021/TT-BLĐTBXH, Phụ lục VII";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		List<VillageReview> villages = this.communes.villages(task);
+		return Map.of("villageOptions",
+				villages.stream().map((it) -> OpenCommune.option(OpenCommune.key(it), it.villageName())).toList(),
+				"villages", villages.stream().map((it) -> Map.of("village", OpenCommune.key(it))).toList());
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		CountResidentsForm form = this.communes.acts().read(values, CountResidentsForm.class);
+		Map<Long, String> codes = this.communes.villages(task)
+			.stream()
+			.collect(Collectors.toMap(VillageReview::id, VillageReview::villageCode));
+		this.communes.acts().done(task, "residents.counted", values);
+		this.residents.count(this.communes.of(task).id(), form.happenedOn(), form.source(),
+				form.villages()
+					.stream()
+					.map((row) -> new Count(codes.get(row.village()), row.households(), row.persons()))
+					.toList());
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of(PrepareCommuneModel.COMPLETE_LISTS);
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		this.residents.forgetCounts(this.communes.of(task).id());
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.rasoat.procedure.commune;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.Residents;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code inform-residents}: residents are told that they may ask to be reviewed (Giấy đề
+ * nghị rà soát).
+ */
+@Component
+class InformResidents implements FormHandler {
+
+	private final OpenCommune communes;
+
+	private final Residents residents;
+
+	InformResidents(OpenCommune communes, Residents residents) {
+		this.communes = communes;
+		this.residents = residents;
+	}
+
+	@Override
+	public String form() {
+		return "inform-residents";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 1, Điều 8";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		return Map.of();
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		InformResidentsForm form = this.communes.acts().read(values, InformResidentsForm.class);
+		this.communes.acts().done(task, "residents.told", values);
+		this.residents.told(this.communes.of(task).id(), form.happenedOn(),
+				form.means().stream().map(Enum::name).collect(Collectors.joining(",")), StepActs.said(form.remark()));
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("runs beside other steps and stays");
+	}
+
+}

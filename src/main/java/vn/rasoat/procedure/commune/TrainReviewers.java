@@ -1,0 +1,100 @@
+package vn.rasoat.procedure.commune;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.Person;
+import vn.rasoat.access.Role;
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.Training.Function;
+import vn.rasoat.cycle.Training.Kind;
+import vn.rasoat.cycle.Training.Participant;
+import vn.rasoat.cycle.Trainings;
+import vn.rasoat.cycle.Trainings.NewTraining;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code train-reviewers}: who attended the commune's class; who has the role and did not
+ * is named.
+ */
+@Component
+class TrainReviewers implements FormHandler {
+
+	private final OpenCommune communes;
+
+	private final People people;
+
+	private final Trainings trainings;
+
+	private final CommuneRecords records;
+
+	TrainReviewers(OpenCommune communes, People people, Trainings trainings, CommuneRecords records) {
+		this.communes = communes;
+		this.people = people;
+		this.trainings = trainings;
+		this.records = records;
+	}
+
+	@Override
+	public String form() {
+		return "train-reviewers";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 8";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		List<Person> reviewers = holders(Role.REVIEWER, task);
+		List<Person> heads = holders(Role.VILLAGE_HEAD, task);
+		return Map.of("reviewerOptions", People.options(reviewers), "reviewerCount", reviewers.size(), "headOptions",
+				People.options(heads), "headCount", heads.size());
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		TrainReviewersForm form = this.communes.acts().read(values, TrainReviewersForm.class);
+		List<ParticipantRow> others = (form.others() == null) ? List.of() : form.others();
+		List<Participant> participants = Stream
+			.of(People.participants(holders(Role.REVIEWER, task), Function.REVIEWER, form.reviewers()),
+					People.participants(holders(Role.VILLAGE_HEAD, task), Function.VILLAGE_HEAD, form.heads()),
+					others.stream().map(ParticipantRow::toParticipant))
+			.flatMap((it) -> it)
+			.toList();
+		this.communes.acts().done(task, "training.held", values);
+		this.trainings.hold(task.caseKey(), new NewTraining(Kind.TRAINING_CLASS, form.happenedOn(), form.place(),
+				form.organiser(), participants));
+		List<String> untrained = participants.stream()
+			.filter((it) -> it.function() == Function.REVIEWER && !it.attended())
+			.map(Participant::fullName)
+			.toList();
+		if (!untrained.isEmpty()) {
+			this.records.write(this.communes.of(task), "training.untrained", Map.of("untrained", untrained));
+		}
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("runs beside other steps and stays");
+	}
+
+	private List<Person> holders(Role role, TaskEntry task) {
+		AreaPath commune = this.communes.of(task).path();
+		return this.people.with(role,
+				Stream.concat(Stream.of(commune), this.communes.villages(task).stream().map(VillageReview::path)));
+	}
+
+}
