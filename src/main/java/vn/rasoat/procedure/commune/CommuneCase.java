@@ -13,6 +13,7 @@ import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.procedure.CaseKind;
+import vn.rasoat.procedure.decision.OpinionDates;
 import vn.rasoat.worklist.TaskFacts.CaseFacts;
 
 /** The review of a commune as a case. */
@@ -25,10 +26,13 @@ class CommuneCase implements CaseKind {
 
 	private final CommuneDates dates;
 
-	CommuneCase(CommuneReviews communes, VillageReviews villages, CommuneDates dates) {
+	private final OpinionDates opinion;
+
+	CommuneCase(CommuneReviews communes, VillageReviews villages, CommuneDates dates, OpinionDates opinion) {
 		this.communes = communes;
 		this.villages = villages;
 		this.dates = dates;
+		this.opinion = opinion;
 	}
 
 	@Override
@@ -54,6 +58,9 @@ class CommuneCase implements CaseKind {
 
 	@Override
 	public Optional<Instant> dueAt(long id, String milestone) {
+		if (milestone.equals(OpinionDates.MILESTONE)) {
+			return this.opinion.dueAt(id);
+		}
 		CommuneReview commune = this.communes.get(id);
 		return PlanMilestone.ofKey(milestone)
 			.map((it) -> this.dates.lastDay(commune, it))

@@ -1,0 +1,8 @@
+package vn.rasoat.approval;
+
+import org.springframework.stereotype.Component;
+
+/** Tables an opinion is written to. */
+@Component
+record OpinionStore(ReportTables reports, OpinionTables opinions, OfficialNumbers numbers) {
+}

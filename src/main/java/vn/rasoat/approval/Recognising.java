@@ -1,0 +1,67 @@
+package vn.rasoat.approval;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.RecognitionDecisions.NewDecision;
+import vn.rasoat.cycle.PlanDates;
+import vn.rasoat.cycle.Plans;
+import vn.rasoat.household.HouseholdStatus;
+import vn.rasoat.household.Recognitions;
+import vn.rasoat.ruleset.Category;
+import vn.rasoat.ruleset.RuleSets;
+
+/** What a decision does: it writes the year into the register and may be late. */
+@Component
+class Recognising {
+
+	private final Recognitions recognitions;
+
+	private final OfficialNumbers numbers;
+
+	private final Plans plans;
+
+	private final RuleSets ruleSets;
+
+	Recognising(Recognitions recognitions, OfficialNumbers numbers, Plans plans, RuleSets ruleSets) {
+		this.recognitions = recognitions;
+		this.numbers = numbers;
+		this.plans = plans;
+		this.ruleSets = ruleSets;
+	}
+
+	OfficialNumbers numbers() {
+		return this.numbers;
+	}
+
+	/** A household that was not reviewed has no class to be recognised in. */
+	void write(CommuneReport report, ReportLine line, NewDecision decision) {
+		Category category = line.category();
+		if (category != null) {
+			this.recognitions.recognise(line.householdId(),
+					new HouseholdStatus(report.reviewYear(), category, line.incomePoints(), line.deprivationPoints(),
+							null, decision.number().strip(), decision.signedOn()),
+					report.caseKey());
+		}
+	}
+
+	/**
+	 * The yearly review ends on the last day of the law, where it names one (QĐ
+	 * 24/2021/QĐ-TTg, Art. 3.1.a), else on that of the plan.
+	 */
+	boolean isLate(CommuneReport report, LocalDate signedOn) {
+		LocalDate last = this.ruleSets.get(report.ruleSet())
+			.find("window.to", null)
+			.map((value) -> MonthDay.parse("--" + value.text()).atYear(report.reviewYear()))
+			.orElseGet(() -> planned(report.communeReviewId()));
+		return last != null && signedOn.isAfter(last);
+	}
+
+	private @org.jspecify.annotations.Nullable LocalDate planned(long communeReviewId) {
+		PlanDates dates = this.plans.datesOf(communeReviewId);
+		return dates.windowTo();
+	}
+
+}

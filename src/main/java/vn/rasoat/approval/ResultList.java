@@ -1,0 +1,37 @@
+package vn.rasoat.approval;
+
+import vn.rasoat.ruleset.Category;
+
+/**
+ * Lists that come out of a decision. A household can stand on two: who escaped poverty
+ * and is near-poor now is on both.
+ */
+public enum ResultList {
+
+	POOR, NEAR_POOR,
+	/** Hộ có mức sống trung bình, where the regime has a band for it. */
+	AVERAGE,
+	/** Hộ có mức sống trung bình được hỗ trợ đóng bảo hiểm y tế. */
+	HEALTH_INSURANCE, ESCAPED_POVERTY, ESCAPED_NEAR_POVERTY;
+
+	boolean has(ReportLine line) {
+		return switch (this) {
+			case POOR -> line.category() == Category.POOR;
+			case NEAR_POOR -> line.category() == Category.NEAR_POOR;
+			case AVERAGE, HEALTH_INSURANCE -> line.category() == Category.AVERAGE;
+			case ESCAPED_POVERTY -> leaves(line, Category.POOR);
+			case ESCAPED_NEAR_POVERTY -> leaves(line, Category.NEAR_POOR);
+		};
+	}
+
+	/** Whether the regime must have a band of points for average living standard. */
+	boolean needsAverageBand() {
+		return this == AVERAGE || this == HEALTH_INSURANCE;
+	}
+
+	/** A household not reviewed has not left anything. */
+	private static boolean leaves(ReportLine line, Category opening) {
+		return line.opening() == opening && line.category() != null && line.category().compareTo(opening) > 0;
+	}
+
+}

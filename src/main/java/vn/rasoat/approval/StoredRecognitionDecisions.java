@@ -1,0 +1,88 @@
+package vn.rasoat.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.rasoat.approval.OfficialNumbers.Series;
+import vn.rasoat.approval.ReportLine.Standing;
+import vn.rasoat.cycle.CommuneReviews;
+
+/** Decisions of recognition in the database. */
+@Service
+@Transactional
+class StoredRecognitionDecisions implements RecognitionDecisions {
+
+	private final CommuneReviews communes;
+
+	private final CommuneReports reports;
+
+	private final Opinions opinions;
+
+	private final DecisionTables decisions;
+
+	private final Recognising recognising;
+
+	StoredRecognitionDecisions(CommuneReviews communes, CommuneReports reports, Opinions opinions,
+			DecisionTables decisions, Recognising recognising) {
+		this.communes = communes;
+		this.reports = reports;
+		this.opinions = opinions;
+		this.decisions = decisions;
+		this.recognising = recognising;
+	}
+
+	@Override
+	public RecognitionDecision decide(long communeReviewId, NewDecision made) {
+		this.communes.lock(communeReviewId);
+		CommuneReport report = this.reports.latest(communeReviewId).orElseThrow(ReportUnknown::new);
+		if (this.decisions.isDecided(report.id())) {
+			throw new NothingToRecognise();
+		}
+		List<ReportLine> households = recognisable(communeReviewId);
+		DatesOutOfOrder.check(answeredOn(report), made.signedOn());
+		this.recognising.numbers()
+			.record(report.body(), Series.PAPER, made.number(), made.signedOn(), "decision of " + report.caseKey());
+		boolean late = this.recognising.isLate(report, made.signedOn());
+		this.decisions.insert(report, made, late, households);
+		households.forEach((it) -> this.recognising.write(report, it, made));
+		return latest(communeReviewId).orElseThrow(NothingToRecognise::new);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<RecognitionDecision> of(long communeReviewId) {
+		return this.decisions.of(communeReviewId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<RecognitionDecision> latest(long communeReviewId) {
+		return of(communeReviewId).stream().reduce((first, last) -> last);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ReportLine> recognisable(long communeReviewId) {
+		CommuneReport report = this.reports.latest(communeReviewId).orElseThrow(ReportUnknown::new);
+		OpinionRoute route = report.route();
+		Optional<Opinion> opinion = this.opinions.of(report.id());
+		if (route == null || (route.isNeeded() && opinion.isEmpty())) {
+			throw new OpinionMissing();
+		}
+		Set<Long> returned = opinion.map(Opinion::returnedHouseholds).orElse(Set.of());
+		return report.lines()
+			.stream()
+			.filter((it) -> it.standing() != Standing.RECOGNISED && !returned.contains(it.householdId()))
+			.toList();
+	}
+
+	private LocalDate answeredOn(CommuneReport report) {
+		return this.opinions.of(report.id()).map(Opinion::givenOn).orElse(report.sentOn());
+	}
+
+}

@@ -1,0 +1,57 @@
+package vn.rasoat.procedure.campaign;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.CampaignReports.ResultsApproval;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code approve-results}: the level above approves the results by a decision. */
+@Component
+class ApproveResults implements FormHandler {
+
+	private final CampaignDesk desk;
+
+	ApproveResults(CampaignDesk desk) {
+		this.desk = desk;
+	}
+
+	@Override
+	public String form() {
+		return "approve-results";
+	}
+
+	@Override
+	public String article() {
+		return "TT 17/2016/TT-BLĐTBXH, Điều 9; từ năm 2021 theo kế hoạch của tỉnh";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		return Map.of();
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		ApproveResultsForm form = this.desk.acts().read(values, ApproveResultsForm.class);
+		this.desk.acts().done(task, "campaign.approved", values);
+		this.desk.reports()
+			.approve(this.desk.of(task),
+					new ResultsApproval(form.decisionNumber(), form.happenedOn(), form.body(), form.signer()));
+	}
+
+	/** A decision is changed by another decision only. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("a decision is never taken back");
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.rasoat.procedure.campaign;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.CampaignReport;
+import vn.rasoat.approval.CampaignReports;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/** Takes the reports of a campaign to the domain. */
+@Component
+class CampaignDesk {
+
+	private final CampaignReports reports;
+
+	private final StepActs acts;
+
+	CampaignDesk(CampaignReports reports, StepActs acts) {
+		this.reports = reports;
+		this.acts = acts;
+	}
+
+	CampaignReports reports() {
+		return this.reports;
+	}
+
+	StepActs acts() {
+		return this.acts;
+	}
+
+	void report(TaskEntry task, CampaignReport.Kind kind, CampaignReports.NewReport report) {
+		this.reports.report(of(task), kind, report);
+	}
+
+	long of(TaskEntry task) {
+		return Long.parseLong(task.caseKey().substring(Campaign.KIND.length() + 1));
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.rasoat.procedure.decision;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.RecognitionDecisions;
+import vn.rasoat.approval.RecognitionDecisions.NewDecision;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code decide-recognition}: the commune's chair recognises the households. */
+@Component
+class DecideRecognition implements FormHandler {
+
+	private final OpenDecision decisions;
+
+	private final RecognitionDecisions recognitions;
+
+	private final DecisionRecords records;
+
+	DecideRecognition(OpenDecision decisions, RecognitionDecisions recognitions, DecisionRecords records) {
+		this.decisions = decisions;
+		this.recognitions = recognitions;
+		this.records = records;
+	}
+
+	@Override
+	public String form() {
+		return "decide-recognition";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 6";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		return Map.of();
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		DecideRecognitionForm form = this.decisions.acts().read(values, DecideRecognitionForm.class);
+		this.decisions.acts().done(task, "decision.signed", values);
+		this.records.decided(task.caseKey(), this.recognitions.decide(this.decisions.of(task),
+				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer())));
+	}
+
+	/** A decision is changed by another decision only. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("a decision is never taken back");
+	}
+
+}

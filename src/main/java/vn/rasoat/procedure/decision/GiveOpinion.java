@@ -1,0 +1,80 @@
+package vn.rasoat.procedure.decision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.CommuneReport;
+import vn.rasoat.approval.Opinions;
+import vn.rasoat.approval.Opinions.NewOpinion;
+import vn.rasoat.approval.Returned;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code give-opinion}: the leader above answers in writing. */
+@Component
+class GiveOpinion implements FormHandler {
+
+	private final OpenDecision decisions;
+
+	private final Opinions opinions;
+
+	private final DecisionRecords records;
+
+	GiveOpinion(OpenDecision decisions, Opinions opinions, DecisionRecords records) {
+		this.decisions = decisions;
+		this.opinions = opinions;
+		this.records = records;
+	}
+
+	@Override
+	public String form() {
+		return "give-opinion";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 5";
+	}
+
+	/** What the specialist proposed stands in the form and can be changed. */
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		CommuneReport report = this.decisions.report(task);
+		List<Returned> proposed = this.opinions.appraisalOf(report.id()).map((it) -> it.returns()).orElse(List.of());
+		Map<String, Object> given = new HashMap<>();
+		given.put("householdOptions", this.decisions.options(report.open()));
+		given.put("verdict", GiveOpinionForm.proposed(report.open().size(), proposed.size()));
+		if (!proposed.isEmpty() && proposed.size() < report.open().size()) {
+			given.put("returns",
+					proposed.stream()
+						.map((it) -> Map.of("householdId", String.valueOf(it.householdId()), "reason", it.reason()))
+						.toList());
+		}
+		return given;
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		GiveOpinionForm form = this.decisions.acts().read(values, GiveOpinionForm.class);
+		this.decisions.acts().done(task, "opinion.given", values);
+		CommuneReport report = this.decisions.report(task);
+		this.records.answered(task.caseKey(), this.opinions.give(this.decisions.of(task), new NewOpinion(
+				form.letterNumber(), form.happenedOn(), form.signer(), form.body(), form.returned(report.open()))));
+	}
+
+	/** An answer that was signed is answered by another one, never taken back. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("an opinion is never taken back");
+	}
+
+}

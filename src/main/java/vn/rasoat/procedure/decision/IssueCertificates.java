@@ -1,0 +1,88 @@
+package vn.rasoat.procedure.decision;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.Certificates;
+import vn.rasoat.approval.Certificates.Due;
+import vn.rasoat.approval.Certificates.Means;
+import vn.rasoat.approval.ReportLine;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/**
+ * {@code issue-certificates}: certificates are handed out, households told, applicants
+ * who were not recognised answered.
+ */
+@Component
+class IssueCertificates implements FormHandler {
+
+	private final OpenDecision decisions;
+
+	private final Certificates certificates;
+
+	IssueCertificates(OpenDecision decisions, Certificates certificates) {
+		this.decisions = decisions;
+		this.certificates = certificates;
+	}
+
+	@Override
+	public String form() {
+		return "issue-certificates";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 6";
+	}
+
+	/** Every applicant to be answered has a row already. */
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		Due due = this.certificates.due(this.decisions.of(task));
+		List<ReportLine> holders = Stream.concat(due.newOnes().stream(), due.nextBoxes().stream()).toList();
+		Map<String, Object> given = new HashMap<>();
+		given.put("householdOptions", this.decisions.options(holders));
+		given.put("refusalOptions", this.decisions.options(due.toRefuse()));
+		given.put("meansOptions",
+				Arrays.stream(Means.values())
+					.map((it) -> Map.of("value", it.name(), "label", this.decisions.word("approval.means." + it)))
+					.toList());
+		if (!due.toRefuse().isEmpty()) {
+			given.put("refusals",
+					due.toRefuse()
+						.stream()
+						.map((it) -> Map.of("householdId", String.valueOf(it.householdId())))
+						.toList());
+		}
+		return given;
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		IssueCertificatesForm form = this.decisions.acts().read(values, IssueCertificatesForm.class);
+		this.decisions.acts().done(task, "certificates.issued", values);
+		LocalDate today = this.decisions.acts().today();
+		DayAhead.check(form.toldOn(), today);
+		form.toIssue().exceptions().forEach((it) -> DayAhead.check(it.deliveredOn(), today));
+		this.certificates.issue(this.decisions.of(task), form.toIssue());
+	}
+
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("certificates that were handed out are never taken back");
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.rasoat.procedure.decision;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.CommuneReport;
+import vn.rasoat.approval.CommuneReports;
+import vn.rasoat.approval.ReportLine;
+import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.StepActs;
+import vn.rasoat.worklist.TaskEntry;
+
+/** The commune a task belongs to, its report, and households as options of a form. */
+@Component
+class OpenDecision {
+
+	private final CommuneReports reports;
+
+	private final StepActs acts;
+
+	private final MessageSource messages;
+
+	OpenDecision(CommuneReports reports, StepActs acts, MessageSource messages) {
+		this.reports = reports;
+		this.acts = acts;
+		this.messages = messages;
+	}
+
+	long of(TaskEntry task) {
+		return CommuneReview.idOf(task.caseKey());
+	}
+
+	CommuneReport report(TaskEntry task) {
+		return this.reports.latest(of(task)).orElseThrow();
+	}
+
+	StepActs acts() {
+		return this.acts;
+	}
+
+	List<Map<String, String>> options(List<ReportLine> lines) {
+		return lines.stream()
+			.map((it) -> Map.of("value", String.valueOf(it.householdId()), "label",
+					it.headName() + " – " + it.villageName() + " – " + result(it)))
+			.toList();
+	}
+
+	String word(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+	private String result(ReportLine line) {
+		return word((line.category() != null) ? "ruleset.category." + line.category() : "approval.not-reviewed");
+	}
+
+}

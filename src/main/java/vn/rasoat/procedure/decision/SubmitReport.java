@@ -1,0 +1,64 @@
+package vn.rasoat.procedure.decision;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.approval.CommuneReports;
+import vn.rasoat.approval.CommuneReports.NewReport;
+import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.worklist.TaskEntry;
+
+/** {@code submit-report}: the commune's chair reports the results to the level above. */
+@Component
+class SubmitReport implements FormHandler {
+
+	private final OpenDecision decisions;
+
+	private final CommuneReports reports;
+
+	private final DecisionRecords records;
+
+	SubmitReport(OpenDecision decisions, CommuneReports reports, DecisionRecords records) {
+		this.decisions = decisions;
+		this.reports = reports;
+		this.records = records;
+	}
+
+	@Override
+	public String form() {
+		return "submit-report";
+	}
+
+	@Override
+	public String article() {
+		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 5";
+	}
+
+	@Override
+	public Map<String, Object> given(TaskEntry task) {
+		return Map.of();
+	}
+
+	@Override
+	public void handle(TaskEntry task, Map<String, Object> values) {
+		SubmitReportForm form = this.decisions.acts().read(values, SubmitReportForm.class);
+		this.decisions.acts().done(task, "report.submitted", values);
+		DayAhead.check(form.receivedOn(), this.decisions.acts().today());
+		this.records.reported(task.caseKey(), this.reports.freeze(this.decisions.of(task),
+				new NewReport(form.reportNumber(), form.signer(), form.happenedOn(), form.receivedOn())));
+	}
+
+	/** A report that was handed up is handed up. */
+	@Override
+	public Set<String> followedBy() {
+		return Set.of();
+	}
+
+	@Override
+	public void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException("a report is never taken back");
+	}
+
+}
