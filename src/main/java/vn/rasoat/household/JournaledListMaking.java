@@ -71,6 +71,14 @@ class JournaledListMaking implements ListMaking {
 	}
 
 	@Override
+	public int takeOverCurrent(long reviewId) {
+		VillageReview review = open(reviewId);
+		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
+		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, latest(household), null));
+		return managed.size();
+	}
+
+	@Override
 	public void addDisputed(long reviewId, long householdId) {
 		VillageReview review = this.reviews.get(reviewId);
 		this.lists.lock(reviewId);
@@ -86,14 +94,6 @@ class JournaledListMaking implements ListMaking {
 		long id = write(review, household);
 		list(review, id, Origin.COMPLAINT, Category.NOT_POOR, null);
 		return id;
-	}
-
-	@Override
-	public int takeOverCurrent(long reviewId) {
-		VillageReview review = open(reviewId);
-		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
-		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, latest(household), null));
-		return managed.size();
 	}
 
 	@Override

@@ -26,6 +26,13 @@ public interface ListMaking {
 	long addCurrent(long reviewId, NewHousehold household, Category category);
 
 	/**
+	 * Puts every household of the village on the list that the register holds as poor or
+	 * near-poor now.
+	 * @return how many were not on it before
+	 */
+	int takeOverCurrent(long reviewId);
+
+	/**
 	 * Puts a household of the register on a closed list because somebody objected that it
 	 * was left out; one that is listed already stays as it is.
 	 */
@@ -36,13 +43,6 @@ public interface ListMaking {
 	 * because somebody objected that it was left out.
 	 */
 	long addDisputed(long reviewId, NewHousehold household);
-
-	/**
-	 * Puts every household of the village on the list that the register holds as poor or
-	 * near-poor now.
-	 * @return how many were not on it before
-	 */
-	int takeOverCurrent(long reviewId);
 
 	void takeOff(long reviewId, long householdId, String reason);
 

@@ -11,11 +11,12 @@ import vn.rasoat.survey.Outcome;
 /**
  * Everything the minutes say (TT 07/2021/TT-BLĐTBXH, Phụ lục V).
  *
+ * @param words what the place and the time call people and bodies
  * @param copies how many copies are signed
  * @param households households on the village's list
  * @param notReviewed households nobody could review, with the outcome of the visit
  */
-record Minutes(String commune, String village, VillageMeeting meeting, int copies, int households,
+record Minutes(String commune, String village, Words words, VillageMeeting meeting, int copies, int households,
 		List<HouseholdLine> lines, List<NotReviewed> notReviewed) {
 
 	/** Share of the households on the list that were represented, in per cent. */
@@ -27,6 +28,10 @@ record Minutes(String commune, String village, VillageMeeting meeting, int copie
 		return BigDecimal.valueOf(attendance.reviewedHouseholds())
 			.multiply(BigDecimal.valueOf(100))
 			.divide(BigDecimal.valueOf(this.households), 1, java.math.RoundingMode.HALF_UP);
+	}
+
+	/** Words in the language of the minutes, which is Vietnamese. */
+	record Words(String village, String villageHead, String reviewer, String committee) {
 	}
 
 	/** One household put to the meeting. */

@@ -2,6 +2,8 @@ package vn.rasoat.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,13 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.RuleSets;
 import vn.rasoat.survey.SurveyResult;
 import vn.rasoat.survey.Surveys;
+import vn.rasoat.wording.Wording;
 
 /** Where the minutes take their facts from. */
 @Component
 class MinutesSources {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private final Areas areas;
 
@@ -26,11 +31,15 @@ class MinutesSources {
 
 	private final Classifications classifications;
 
-	MinutesSources(Areas areas, RuleSets ruleSets, Surveys surveys, Classifications classifications) {
+	private final Wording wording;
+
+	MinutesSources(Areas areas, RuleSets ruleSets, Surveys surveys, Classifications classifications,
+			Wording wording) {
 		this.areas = areas;
 		this.ruleSets = ruleSets;
 		this.surveys = surveys;
 		this.classifications = classifications;
+		this.wording = wording;
 	}
 
 	List<ClassificationResult> classes(long villageReviewId, int round) {
@@ -48,6 +57,15 @@ class MinutesSources {
 			.flatMap((code) -> this.areas.find(code, day))
 			.map(Unit::name)
 			.orElse("");
+	}
+
+	Minutes.Words words(VillageReview review) {
+		return new Minutes.Words(said("village", review), said("village-head", review), said("Reviewer", review),
+				said("Committee", review));
+	}
+
+	private String said(String word, VillageReview review) {
+		return this.wording.text(" {" + word + "}", review.path(), review.ruleSet(), Map.of(), VIETNAMESE).strip();
 	}
 
 	int copies(VillageReview review) {

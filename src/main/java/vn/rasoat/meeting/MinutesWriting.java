@@ -69,7 +69,7 @@ class MinutesWriting {
 			.stream()
 			.map((it) -> new NotReviewed(head(households, it.householdId()), it.outcome(), it.note()))
 			.toList();
-		return new Minutes(this.sources.communeOf(review), review.villageName(), meeting, this.sources.copies(review),
+		return new Minutes(this.sources.communeOf(review), review.villageName(), this.sources.words(review), meeting, this.sources.copies(review),
 				households.size(), lines, notReviewed);
 	}
 

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +24,11 @@ class NoticeTable {
 		this.jdbc = jdbc;
 	}
 
-	Set<String> toldOf(String factKey) {
-		return new HashSet<>(this.jdbc.sql("select recipient from notification_fact where fact_key = ?")
-			.param(factKey)
-			.query(String.class)
-			.list());
+	boolean isTold(Person person, String factKey) {
+		return this.jdbc.sql("select count(*) from notification_fact where recipient = ? and fact_key = ?")
+			.params(person.username(), factKey)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/**

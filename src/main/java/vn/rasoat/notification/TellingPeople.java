@@ -18,6 +18,7 @@ import vn.rasoat.meeting.AgreementMissed;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskOpened;
+import vn.rasoat.worklist.TaskWords;
 
 /** Who hears of what, decided in the transaction in which it happened. */
 @Component
@@ -29,10 +30,13 @@ class TellingPeople {
 
 	private final WritingNotices notices;
 
-	TellingPeople(Accounts accounts, TaskEntries entries, WritingNotices notices) {
+	private final TaskWords words;
+
+	TellingPeople(Accounts accounts, TaskEntries entries, WritingNotices notices, TaskWords words) {
 		this.accounts = accounts;
 		this.entries = entries;
 		this.notices = notices;
+		this.words = words;
 	}
 
 	/** One fact for a step and day: 170 households to visit are one message. */
@@ -44,8 +48,8 @@ class TellingPeople {
 				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 		String tab = (task.owner() != null) ? "mine" : "groups";
 		this.notices.tell(
-				new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened", task.caseKey(),
-						task.area(), List.of(task.name(), task.caseName()), due,
+				(locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened", task.caseKey(),
+						task.area(), List.of(this.words.name(task, locale), task.caseName()), due,
 						(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
 				doersOf(task));
 	}

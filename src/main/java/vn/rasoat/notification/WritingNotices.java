@@ -2,8 +2,9 @@ package vn.rasoat.notification;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,19 +31,26 @@ class WritingNotices {
 		this.clock = clock;
 	}
 
+	@Transactional
+	public void tell(Fact fact, Collection<Person> people) {
+		tell((locale) -> fact, people);
+	}
+
 	/**
 	 * Steps of one case run one after the other, so nobody else writes of the fact at the
 	 * same moment.
+	 * @param fact in the language of a person, with the same key in all of them
 	 */
 	@Transactional
-	public void tell(Fact fact, Collection<Person> people) {
+	public void tell(Function<Locale, Fact> fact, Collection<Person> people) {
 		Map<String, Person> once = new LinkedHashMap<>();
 		people.forEach((person) -> once.putIfAbsent(person.username(), person));
-		Set<String> told = this.notices.toldOf(fact.key());
-		once.values()
-			.stream()
-			.filter((person) -> !told.contains(person.username()))
-			.forEach((person) -> this.notices.insert(person, fact, this.texts.of(fact, person), this.clock.instant()));
+		once.values().forEach((person) -> {
+			Fact said = fact.apply(person.locale());
+			if (!this.notices.isTold(person, said.key())) {
+				this.notices.insert(person, said, this.texts.of(said, person), this.clock.instant());
+			}
+		});
 	}
 
 }

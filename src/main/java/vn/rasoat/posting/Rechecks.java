@@ -25,7 +25,7 @@ class Rechecks {
 
 	private static final String WITH_COMPLAINT = """
 			select r.*, c.village_review_id, c.round_no, c.household_id
-			from posting_recheck r join posting_complaint c on c.id = r.complaint_id where """;
+			from posting_recheck r join posting_complaint c on c.id = r.complaint_id where\s""";
 
 	private final JdbcClient jdbc;
 

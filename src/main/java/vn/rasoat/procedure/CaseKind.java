@@ -40,6 +40,11 @@ public interface CaseKind {
 	/** Day on which its first tasks went out. */
 	Optional<LocalDate> startedOn(long id);
 
+	/** Code of the rule set it is carried by; that of today where it has none of its own. */
+	default Optional<String> ruleSet(long id) {
+		return Optional.empty();
+	}
+
 	/** The milestone that counts when the one a step names has passed. */
 	default String milestoneNow(long id, String milestone) {
 		return milestone;

@@ -58,6 +58,11 @@ public class Cases implements TaskFacts, CaseAreas {
 	}
 
 	@Override
+	public Optional<String> ruleSet(String caseKey) {
+		return find(caseKey).flatMap((one) -> one.kind().ruleSet(one.id()));
+	}
+
+	@Override
 	public Optional<AreaPath> areaOf(String caseKey) {
 		try {
 			return find(caseKey).map((one) -> one.facts().area());

@@ -23,11 +23,15 @@ class FormDesk {
 
 	private final BusinessClock clock;
 
-	FormDesk(DeployedForms forms, FormHandlers handlers, FormValidator validator, BusinessClock clock) {
+	private final FormWording wording;
+
+	FormDesk(DeployedForms forms, FormHandlers handlers, FormValidator validator, BusinessClock clock,
+			FormWording wording) {
 		this.forms = forms;
 		this.handlers = handlers;
 		this.validator = validator;
 		this.clock = clock;
+		this.wording = wording;
 	}
 
 	Laid lay(TaskEntry task) {
@@ -35,7 +39,7 @@ class FormDesk {
 		FormHandler handler = this.handlers.of(form.id());
 		Map<String, Object> given = new HashMap<>(handler.given(task));
 		given.put("today", this.clock.today().toString());
-		return new Laid(form, handler, Map.copyOf(given));
+		return new Laid(this.wording.of(form, task, given), handler, Map.copyOf(given));
 	}
 
 	CheckedForm check(Laid form, Map<String, Object> values) {

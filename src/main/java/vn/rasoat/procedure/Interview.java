@@ -45,8 +45,11 @@ public class Interview {
 		Map<String, Object> given = new HashMap<>();
 		given.put("indicatorOptions", second.map((other) -> both(rules, other)).orElseGet(() -> options(rules)));
 		given.put("incomePointsCeiling", rules.require("points.income-ceiling", review.setting()).number());
-		second.ifPresent((other) -> given.put("secondIncomePointsCeiling",
-				other.require("points.income-ceiling", review.setting()).number()));
+		second.ifPresent((other) -> {
+			given.put("secondRuleSet", other.code());
+			given.put("secondIncomePointsCeiling",
+					other.require("points.income-ceiling", review.setting()).number());
+		});
 		return given;
 	}
 

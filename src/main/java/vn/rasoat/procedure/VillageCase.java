@@ -57,6 +57,11 @@ class VillageCase implements CaseKind {
 	}
 
 	@Override
+	public Optional<String> ruleSet(long id) {
+		return Optional.of(this.reviews.get(id).ruleSet());
+	}
+
+	@Override
 	public void lock(long id) {
 		this.reviews.lock(id);
 	}

@@ -15,9 +15,12 @@ class FormWords {
 
 	private final MessageSource messages;
 
-	FormWords(FormMessages forms, MessageSource messages) {
+	private final TaskWords words;
+
+	FormWords(FormMessages forms, MessageSource messages, TaskWords words) {
 		this.forms = forms;
 		this.messages = messages;
+		this.words = words;
 	}
 
 	String sentence(FieldError error) {
@@ -25,7 +28,7 @@ class FormWords {
 	}
 
 	String accepted(TaskEntry task) {
-		return this.messages.getMessage("worklist.submitted", new Object[] { task.name() },
+		return this.messages.getMessage("worklist.submitted", new Object[] { this.words.name(task) },
 				LocaleContextHolder.getLocale());
 	}
 

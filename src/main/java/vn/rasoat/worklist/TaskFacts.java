@@ -19,6 +19,9 @@ public interface TaskFacts {
 	/** What a task about one household is called. */
 	String subject(String caseKey, long subjectId);
 
+	/** Code of the rule set the case is carried by, if it has one of its own. */
+	Optional<String> ruleSet(String caseKey);
+
 	/**
 	 * @param name what the case is called, such as the village's name and the year
 	 */

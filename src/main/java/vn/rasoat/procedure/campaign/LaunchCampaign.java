@@ -17,11 +17,10 @@ import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Training.Kind;
 import vn.rasoat.cycle.Training.Participant;
 import vn.rasoat.cycle.Trainings;
-import vn.rasoat.cycle.Trainings.NewTraining;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.StepActs;
 import vn.rasoat.procedure.commune.ParticipantRow;
-import vn.rasoat.procedure.commune.People;
+import vn.rasoat.procedure.commune.Trainees;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -35,16 +34,16 @@ class LaunchCampaign implements FormHandler {
 
 	private final Areas areas;
 
-	private final People people;
+	private final Trainees trainees;
 
 	private final Trainings trainings;
 
 	private final StepActs acts;
 
-	LaunchCampaign(Campaigns campaigns, Areas areas, People people, Trainings trainings, StepActs acts) {
+	LaunchCampaign(Campaigns campaigns, Areas areas, Trainees trainees, Trainings trainings, StepActs acts) {
 		this.campaigns = campaigns;
 		this.areas = areas;
-		this.people = people;
+		this.trainees = trainees;
 		this.trainings = trainings;
 		this.acts = acts;
 	}
@@ -62,7 +61,7 @@ class LaunchCampaign implements FormHandler {
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<Person> officers = officers(task);
-		return Map.of("officerOptions", People.options(officers), "officerCount", officers.size());
+		return Map.of("officerOptions", Trainees.options(officers), "officerCount", officers.size());
 	}
 
 	@Override
@@ -70,7 +69,7 @@ class LaunchCampaign implements FormHandler {
 		LaunchCampaignForm form = this.acts.read(values, LaunchCampaignForm.class);
 		List<ParticipantRow> others = (form.others() == null) ? List.of() : form.others();
 		List<Participant> participants = Stream
-			.concat(People.participants(officers(task), Function.COMMUNE_OFFICER, form.officers()),
+			.concat(Trainees.participants(officers(task), Function.COMMUNE_OFFICER, form.officers()),
 					others.stream().map(ParticipantRow::toParticipant))
 			.toList();
 		this.acts.done(task, "training.held", values);
@@ -93,13 +92,13 @@ class LaunchCampaign implements FormHandler {
 
 	private void hold(TaskEntry task, Kind kind, LaunchCampaignForm form, List<Participant> participants) {
 		this.trainings.hold(task.caseKey(),
-				new NewTraining(kind, form.happenedOn(), form.place(), form.organiser(), participants));
+				new Trainings.NewTraining(kind, form.happenedOn(), form.place(), form.organiser(), participants));
 	}
 
 	private List<Person> officers(TaskEntry task) {
 		Campaign campaign = this.campaigns
 			.get(Long.parseLong(task.caseKey().substring(task.caseKey().indexOf('/') + 1)));
-		return this.people.with(Role.COMMUNE_OFFICER,
+		return this.trainees.with(Role.COMMUNE_OFFICER,
 				this.areas.below(campaign.leadCode(), this.acts.today()).stream().map(Unit::path));
 	}
 

@@ -28,15 +28,15 @@ class TrainReviewers implements FormHandler {
 
 	private final OpenCommune communes;
 
-	private final People people;
+	private final Trainees trainees;
 
 	private final Trainings trainings;
 
 	private final CommuneRecords records;
 
-	TrainReviewers(OpenCommune communes, People people, Trainings trainings, CommuneRecords records) {
+	TrainReviewers(OpenCommune communes, Trainees trainees, Trainings trainings, CommuneRecords records) {
 		this.communes = communes;
-		this.people = people;
+		this.trainees = trainees;
 		this.trainings = trainings;
 		this.records = records;
 	}
@@ -55,8 +55,8 @@ class TrainReviewers implements FormHandler {
 	public Map<String, Object> given(TaskEntry task) {
 		List<Person> reviewers = holders(Role.REVIEWER, task);
 		List<Person> heads = holders(Role.VILLAGE_HEAD, task);
-		return Map.of("reviewerOptions", People.options(reviewers), "reviewerCount", reviewers.size(), "headOptions",
-				People.options(heads), "headCount", heads.size());
+		return Map.of("reviewerOptions", Trainees.options(reviewers), "reviewerCount", reviewers.size(), "headOptions",
+				Trainees.options(heads), "headCount", heads.size());
 	}
 
 	@Override
@@ -64,8 +64,8 @@ class TrainReviewers implements FormHandler {
 		TrainReviewersForm form = this.communes.acts().read(values, TrainReviewersForm.class);
 		List<ParticipantRow> others = (form.others() == null) ? List.of() : form.others();
 		List<Participant> participants = Stream
-			.of(People.participants(holders(Role.REVIEWER, task), Function.REVIEWER, form.reviewers()),
-					People.participants(holders(Role.VILLAGE_HEAD, task), Function.VILLAGE_HEAD, form.heads()),
+			.of(Trainees.participants(holders(Role.REVIEWER, task), Function.REVIEWER, form.reviewers()),
+					Trainees.participants(holders(Role.VILLAGE_HEAD, task), Function.VILLAGE_HEAD, form.heads()),
 					others.stream().map(ParticipantRow::toParticipant))
 			.flatMap((it) -> it)
 			.toList();
@@ -93,7 +93,7 @@ class TrainReviewers implements FormHandler {
 
 	private List<Person> holders(Role role, TaskEntry task) {
 		AreaPath commune = this.communes.of(task).path();
-		return this.people.with(role,
+		return this.trainees.with(role,
 				Stream.concat(Stream.of(commune), this.communes.villages(task).stream().map(VillageReview::path)));
 	}
 

@@ -17,13 +17,13 @@ import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Training.Participant;
 
-/** People with accounts who are to be trained. */
+/** Trainees with accounts who are to be trained. */
 @Component
-public class People {
+public class Trainees {
 
 	private final Accounts accounts;
 
-	People(Accounts accounts) {
+	Trainees(Accounts accounts) {
 		this.accounts = accounts;
 	}
 

@@ -1,0 +1,42 @@
+package vn.rasoat.procedure;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.wording.WordedForm;
+import vn.rasoat.wording.Wording;
+import vn.rasoat.worklist.TaskEntry;
+
+/** Lays a form out in the words of whoever fills it in, where and when he does. */
+@Component
+class FormWording {
+
+	private final Cases cases;
+
+	private final Wording wording;
+
+	private final WordedForm forms;
+
+	FormWording(Cases cases, Wording wording, WordedForm forms) {
+		this.cases = cases;
+		this.wording = wording;
+		this.forms = forms;
+	}
+
+	/**
+	 * @param given data of the form; a word only the case knows is among it
+	 */
+	DeployedForm of(DeployedForm form, TaskEntry task, Map<String, Object> given) {
+		Locale locale = LocaleContextHolder.getLocale();
+		String ruleSet = this.cases.ruleSet(task.caseKey()).orElse(null);
+		Map<String, String> ofCase = (given.get("secondRuleSet") instanceof String second)
+				? Map.of("second-rule-set", second) : Map.of();
+		String schema = this.forms.of(form.schema(), locale,
+				(text) -> this.wording.text(text, task.area(), ruleSet, ofCase, locale));
+		return new DeployedForm(form.id(), schema, form.routing());
+	}
+
+}

@@ -1,0 +1,77 @@
+package vn.rasoat.procedure.posting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.Complaints;
+import vn.rasoat.posting.NewComplaint;
+import vn.rasoat.procedure.Attempts;
+import vn.rasoat.procedure.StepActs;
+
+/**
+ * Where a commune officer takes objections in and answers remarks. A race lost against
+ * the end of the period is run again, and then finds the list closed.
+ */
+@Component
+public class ComplaintDesk {
+
+	private final PostingSight sight;
+
+	private final Complaints complaints;
+
+	private final ComplaintArrival arrival;
+
+	private final Attempts attempts;
+
+	private final StepActs acts;
+
+	ComplaintDesk(PostingSight sight, Complaints complaints, ComplaintArrival arrival, Attempts attempts,
+			StepActs acts) {
+		this.sight = sight;
+		this.complaints = complaints;
+		this.arrival = arrival;
+		this.attempts = attempts;
+		this.acts = acts;
+	}
+
+	/** Row and process in one transaction. */
+	public Complaint lodge(NewComplaint complaint) {
+		this.sight.requireOfficer(this.sight.villageOf(complaint.postingId()));
+		return this.attempts.run(() -> this.arrival.take(complaint));
+	}
+
+	Complaint lodge(long villageReviewId, ComplaintForm form) {
+		this.sight.requireOfficer(villageReviewId);
+		Map<String, String> errors = form.errors(this.acts.today());
+		if (!errors.isEmpty()) {
+			throw new ComplaintFormFaulty(errors.values().iterator().next());
+		}
+		NewComplaint complaint = form.toComplaint(this.acts.now());
+		if (this.sight.villageOf(complaint.postingId()) != villageReviewId) {
+			throw new ComplaintFormFaulty("posting.complaint.error.postingId");
+		}
+		return lodge(complaint);
+	}
+
+	Complaint answer(long id, RemarkAnswer given) {
+		Complaint remark = this.complaints.get(id);
+		this.sight.requireOfficer(remark.villageReviewId());
+		if (!remark.isRemark()) {
+			throw new RemarkNotRemark();
+		}
+		LocalDate answeredOn = Objects.requireNonNull(given.answeredOn());
+		LocalDate letterDate = given.letterDate();
+		if (answeredOn.isAfter(this.acts.today())) {
+			throw new DateAhead(answeredOn);
+		}
+		if (letterDate != null && letterDate.isAfter(this.acts.today())) {
+			throw new DateAhead(letterDate);
+		}
+		return this.attempts.run(() -> this.arrival.answered(id, given.toAnswer()));
+	}
+
+}

@@ -1,0 +1,73 @@
+package vn.rasoat.worklist;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.Role;
+import vn.rasoat.wording.EnglishLabels;
+import vn.rasoat.wording.Wording;
+
+/** What a task and its role are called, in the language and the words of the place. */
+@Component
+public class TaskWords {
+
+	private final Wording wording;
+
+	private final EnglishLabels english;
+
+	private final MessageSource messages;
+
+	private final ObjectProvider<TaskFacts> facts;
+
+	TaskWords(Wording wording, EnglishLabels english, MessageSource messages, ObjectProvider<TaskFacts> facts) {
+		this.wording = wording;
+		this.english = english;
+		this.messages = messages;
+		this.facts = facts;
+	}
+
+	public String name(TaskEntry task) {
+		return name(task, LocaleContextHolder.getLocale());
+	}
+
+	public String name(TaskEntry task, Locale locale) {
+		return text(named(task.step(), task.name(), locale), task, locale);
+	}
+
+	/** Of a step among those of many places. */
+	public String step(String step, String name) {
+		return named(step, name, LocaleContextHolder.getLocale());
+	}
+
+	/** Who does it, where nobody has it yet. */
+	public String role(TaskEntry task) {
+		Locale locale = LocaleContextHolder.getLocale();
+		Role role = task.role();
+		return (role == Role.VILLAGE_HEAD || role == Role.REVIEWER) ? text("{" + role.key() + "}", task, locale)
+				: this.messages.getMessage("worklist.role." + role.key(), null, locale);
+	}
+
+	/** What a text about the task says there. */
+	public @Nullable String text(@Nullable String text, TaskEntry task) {
+		return (text != null) ? text(text, task, LocaleContextHolder.getLocale()) : null;
+	}
+
+	private String named(String step, String name, Locale locale) {
+		return locale.getLanguage().equals("en") ? this.english.ofStep(step).orElse(name) : name;
+	}
+
+	/** A case is looked up only for a text that needs it. */
+	private String text(String text, TaskEntry task, Locale locale) {
+		return Wording.placeholders(text).isEmpty() ? text
+				: this.wording.text(text, task.area(),
+						this.facts.getObject().ruleSet(task.caseKey()).orElse(null), Map.of(), locale);
+	}
+
+}
