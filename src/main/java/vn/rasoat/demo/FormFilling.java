@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -22,6 +24,9 @@ final class FormFilling {
 
 	private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
 	};
+
+	/** Lists of people to tick: all of them came. */
+	private static final Set<String> ATTENDANCE = Set.of("officers", "reviewers", "heads");
 
 	private static final String SOME_TEXT = "Nội dung mẫu";
 
@@ -88,6 +93,9 @@ final class FormFilling {
 		if (type.equals("checkbox")) {
 			return isRequired(component);
 		}
+		if (type.equals("checklist") && ATTENDANCE.contains(String.valueOf(component.get("key")))) {
+			return options(component);
+		}
 		if (!isRequired(component) || component.get("conditional") != null) {
 			return null;
 		}
@@ -102,9 +110,18 @@ final class FormFilling {
 	}
 
 	private @Nullable Object first(Map<String, Object> component) {
+		return options(component).stream().findFirst().orElse(null);
+	}
+
+	private List<Object> options(Map<String, Object> component) {
 		Object source = (component.get("valuesKey") instanceof String key) ? this.given.get(key)
 				: component.get("values");
-		return maps(source).stream().map((it) -> it.get("value")).findFirst().orElse(null);
+		return values(source);
+	}
+
+	/** Values of a list of options. */
+	static List<Object> values(@Nullable Object options) {
+		return maps(options).stream().map((it) -> Objects.requireNonNull(it.get("value"))).toList();
 	}
 
 	private static boolean isRequired(Map<String, Object> component) {

@@ -9,29 +9,30 @@ import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.NewCampaign;
 import vn.rasoat.demo.Scenario.Act;
+import vn.rasoat.procedure.campaign.ReviewCycleProcess;
 
 /** {@code open-campaign}: the lead officer opens the campaign with its communes. */
 @Component
 @Profile({ "demo", "test" })
 class OpeningCampaign implements OtherWork {
 
-	private final ScenarioPeople people;
+	private final ScenarioVoices voices;
 
 	private final ScenarioGround ground;
-
-	private final FieldWork work;
 
 	private final Campaigns campaigns;
 
 	private final CommuneReviews communes;
 
-	OpeningCampaign(ScenarioPeople people, ScenarioGround ground, FieldWork work, Campaigns campaigns,
-			CommuneReviews communes) {
-		this.people = people;
+	private final ReviewCycleProcess process;
+
+	OpeningCampaign(ScenarioVoices voices, ScenarioGround ground, Campaigns campaigns, CommuneReviews communes,
+			ReviewCycleProcess process) {
+		this.voices = voices;
 		this.ground = ground;
-		this.work = work;
 		this.campaigns = campaigns;
 		this.communes = communes;
+		this.process = process;
 	}
 
 	@Override
@@ -42,14 +43,16 @@ class OpeningCampaign implements OtherWork {
 	@Override
 	public void does(Played played, Act act) {
 		Scenario scenario = played.scenario();
-		String officer = this.people.whoDoes(scenario, act, Role.LEAD_OFFICER,
-				this.ground.path(scenario, scenario.place().code()));
-		Campaign campaign = this.work.as(officer, () -> this.campaigns
-			.open(new NewCampaign(scenario.title(), scenario.year(), scenario.place().code(), null, null)));
-		played.leads(campaign.id());
-		scenario.communes()
-			.forEach((it) -> this.work.as(officer,
-					() -> this.communes.open(campaign, it.code(), this.work.today())));
+		played.leads(this.voices.as(played, act, Role.LEAD_OFFICER,
+				this.ground.path(scenario, scenario.place().code()), () -> open(scenario)));
+	}
+
+	private long open(Scenario scenario) {
+		Campaign campaign = this.campaigns.open(new NewCampaign(scenario.title(), scenario.year(),
+				scenario.place().code(), null, scenario.secondLaw()));
+		scenario.communes().forEach((it) -> this.communes.open(campaign, it.code(), this.ground.today()));
+		this.process.campaignOpened(campaign.id());
+		return campaign.id();
 	}
 
 }

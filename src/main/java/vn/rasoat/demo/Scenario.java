@@ -14,12 +14,14 @@ import vn.rasoat.access.Role;
  * what on which day, and what must come out.
  *
  * @param law code of the rule set
+ * @param secondLaw code of a rule set held against it household by household
  * @param begins instant at which everything is still empty
  * @param ends instant at which the play is over
  * @param seed of the invented families
  * @param leftOut what the source tells and the product cannot do yet
  */
-record Scenario(String id, String title, String source, Place place, int year, String law, LocalDateTime begins,
+record Scenario(String id, String title, String source, Place place, int year, String law, @Nullable String secondLaw,
+		LocalDateTime begins,
 		LocalDateTime ends, LocalDate villagesSince, long seed, List<Document> documents, List<Sample> samples, List<Somebody> people,
 		List<Commune> communes, List<Act> play, List<Expectation> expect, List<String> leftOut) {
 

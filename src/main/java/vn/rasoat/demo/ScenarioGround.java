@@ -59,7 +59,7 @@ class ScenarioGround {
 			.findFirst();
 	}
 
-	private LocalDate today() {
+	LocalDate today() {
 		return this.clock.today();
 	}
 

@@ -63,8 +63,9 @@ class StepWork {
 		if (special != null) {
 			values.putAll(special.answers(played, act, task, form, number));
 		}
-		if (act.how().containsKey("paper")) {
-			values.put("paperId", paper(who, task, act.text("paper")));
+		if (filling.asksFor("paperId")) {
+			values.put("paperId",
+					paper(who, task, task.step().contains("Minutes") ? "minutes-scan" : "board-photo"));
 		}
 		values.putAll(new DocumentWords(played.scenario()).in(act.with()));
 		this.work.submit(who, task, values);
