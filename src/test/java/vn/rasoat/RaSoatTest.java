@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 import vn.rasoat.journeys.Journey;
 import vn.rasoat.procedure.VillageTestSetup;
+import vn.rasoat.procedure.decision.DecisionTestSetup;
 
 /**
  * A test against the whole product. All of them share one context, because a second
@@ -28,7 +29,8 @@ import vn.rasoat.procedure.VillageTestSetup;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestTime.class, TestPeople.class, Journey.class, VillageTestSetup.class })
+@Import({ TestTime.class, TestPeople.class, RightsCommune.class, Journey.class, VillageTestSetup.class,
+		DecisionTestSetup.class })
 @ExtendWith(TestTime.Reset.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("database")

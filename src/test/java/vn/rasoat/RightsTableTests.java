@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import vn.rasoat.access.Accounts;
+import vn.rasoat.access.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -68,6 +69,14 @@ class RightsTableTests {
 			assertThat(row.area()).isIn("yes", "no");
 			assertThat(row.withoutGrant().isEmpty() || !row.reason().isBlank()).as("reason of " + row).isTrue();
 		});
+	}
+
+	/** That they are refused where they are not named is tried row by row elsewhere. */
+	@Test
+	void inspectorsChangeNothing() {
+		assertThat(TABLE.stream()
+			.filter((row) -> !row.isPublic() && !row.isForAnybody() && row.roles().contains(Role.INSPECTOR))).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.method()).isEqualTo("GET"));
 	}
 
 	@TestFactory

@@ -79,8 +79,7 @@ class FiguresPages {
 	private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(content);
 	}
 

@@ -41,8 +41,8 @@ class FiguresTable {
 		titles.add(word("pending", locale));
 		for (String table : List.of("poor", "near-poor")) {
 			for (int column = 1; column <= Movement.NONE.columns().size(); column++) {
-				titles.add(word(table + "-movement", locale) + " " + column + ": "
-						+ word(table + "." + column, locale));
+				titles
+					.add(word(table + "-movement", locale) + " " + column + ": " + word(table + "." + column, locale));
 			}
 		}
 		return titles;

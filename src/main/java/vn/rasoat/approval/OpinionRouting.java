@@ -50,7 +50,9 @@ class OpinionRouting {
 		}).orElseGet(() -> new OpinionRoute(giver, null, false));
 	}
 
-	/** Whether agreed households may be recognised before the returned ones are settled. */
+	/**
+	 * Whether agreed households may be recognised before the returned ones are settled.
+	 */
 	boolean partialAllowed(CommuneReport report) {
 		return rules(report.ruleSet(), report.receivedOn()).require("opinion.partial", null).text().equals("allowed");
 	}

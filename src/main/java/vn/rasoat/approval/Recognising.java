@@ -40,9 +40,9 @@ class Recognising {
 	void write(CommuneReport report, ReportLine line, NewDecision decision) {
 		Category category = line.category();
 		if (category != null) {
-			this.recognitions.recognise(line.householdId(),
-					new HouseholdStatus(report.reviewYear(), category, line.incomePoints(), line.deprivationPoints(),
-							null, decision.number().strip(), decision.signedOn()),
+			this.recognitions.recognise(
+					line.householdId(), new HouseholdStatus(report.reviewYear(), category, line.incomePoints(),
+							line.deprivationPoints(), null, decision.number().strip(), decision.signedOn()),
 					report.caseKey());
 		}
 	}

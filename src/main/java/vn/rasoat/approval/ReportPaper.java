@@ -15,8 +15,8 @@ record ReportPaper(CommuneReport report, AreaFigures figures, @Nullable Appraisa
 		Map<Long, Returned> proposed = byHousehold((appraisal != null) ? appraisal.returns() : List.of());
 		Map<Long, Returned> returned = byHousehold((opinion != null) ? opinion.returns() : List.of());
 		return new ReportPaper(report,
-				AreaFigures.of(report.communeCode(), report.communeName(), AreaFigures.Stage.REPORTED, null,
-						report.lines()),
+				AreaFigures
+					.of(report.communeCode(), report.communeName(), AreaFigures.Stage.REPORTED, null, report.lines()),
 				appraisal, opinion,
 				report.lines()
 					.stream()

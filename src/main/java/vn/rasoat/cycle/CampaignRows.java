@@ -15,9 +15,4 @@ interface CampaignRows extends ListCrudRepository<CampaignRow, Long> {
 			order by review_year desc, id desc""")
 	List<CampaignRow> inArea(String path);
 
-	@Query("""
-			select * from cycle_campaign where :path like concat(area_path, '%')
-			order by review_year desc, id desc""")
-	List<CampaignRow> over(String path);
-
 }

@@ -20,9 +20,6 @@ public interface Campaigns {
 	/** Campaigns whose lead unit lies in the area, newest year first. */
 	List<Campaign> in(AreaPath area);
 
-	/** Campaigns that reach into a place below their lead unit. */
-	List<Campaign> over(AreaPath place);
-
 	/**
 	 * Opens a campaign without communes. Refused when the unit does not stand directly
 	 * above communes, or leads one of that name and year already.

@@ -54,12 +54,6 @@ class StoredCampaigns implements Campaigns {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public List<Campaign> over(AreaPath place) {
-		return this.rows.over(place.text()).stream().map(CampaignRow::toCampaign).toList();
-	}
-
-	@Override
 	public Campaign open(NewCampaign campaign) {
 		Unit lead = this.opening.lead(campaign.leadCode());
 		String ruleSet = this.opening.ruleSet(campaign.ruleSet(), campaign.reviewYear());

@@ -1,10 +1,13 @@
 package vn.rasoat.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 
@@ -63,6 +66,16 @@ class JdbcPapers implements Papers {
 	public byte[] contentOf(long id) {
 		get(id);
 		return this.tables.content(id);
+	}
+
+	/** No transaction: whoever reads slowly must not hold a connection. */
+	@Override
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void copyTo(long id, OutputStream out) throws IOException {
+		get(id);
+		for (int piece : this.tables.pieces(id)) {
+			out.write(this.tables.piece(id, piece));
+		}
 	}
 
 	@Override

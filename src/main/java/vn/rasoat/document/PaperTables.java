@@ -65,6 +65,20 @@ class PaperTables {
 		return content.toByteArray();
 	}
 
+	List<Integer> pieces(long id) {
+		return this.jdbc.sql("select chunk_no from document_chunk where paper_id = ? order by chunk_no")
+			.param(id)
+			.query(Integer.class)
+			.list();
+	}
+
+	byte[] piece(long id, int number) {
+		return this.jdbc.sql("select content from document_chunk where paper_id = ? and chunk_no = ?")
+			.params(id, number)
+			.query((row, line) -> row.getBytes("content"))
+			.single();
+	}
+
 	List<Paper> of(String caseKey) {
 		return this.jdbc.sql("select * from document_paper where case_key = ? order by id")
 			.param(caseKey)

@@ -1,5 +1,7 @@
 package vn.rasoat.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +18,9 @@ public interface Papers {
 	Paper get(long id);
 
 	byte[] contentOf(long id);
+
+	/** Writes the content piece by piece, so that many papers need no room at once. */
+	void copyTo(long id, OutputStream out) throws IOException;
 
 	List<Paper> of(String caseKey);
 

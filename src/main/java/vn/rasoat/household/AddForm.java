@@ -2,6 +2,7 @@ package vn.rasoat.household;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,13 @@ import vn.rasoat.ruleset.Category;
  * can be shown again.
  */
 record AddForm(String origin, String householdId, String headName, String birth, String sex, String citizenId,
-		String ethnicity, String address, String category, String receivedOn, String number) {
+		String ethnicity, String address, String category, String receivedOn, String number, PeopleForm people) {
 
 	/** What was not sent is as if left empty. */
 	AddForm(@Nullable String origin, @Nullable String householdId, @Nullable String headName, @Nullable String birth,
 			@Nullable String sex, @Nullable String citizenId, @Nullable String ethnicity, @Nullable String address,
-			@Nullable String category, @Nullable String receivedOn, @Nullable String number) {
+			@Nullable String category, @Nullable String receivedOn, @Nullable String number,
+			@Nullable PeopleForm people) {
 		this.origin = (origin != null) ? origin : Origin.APPLICANT.name();
 		this.householdId = text(householdId);
 		this.headName = text(headName);
@@ -34,10 +36,11 @@ record AddForm(String origin, String householdId, String headName, String birth,
 		this.category = text(category);
 		this.receivedOn = text(receivedOn);
 		this.number = text(number);
+		this.people = (people != null) ? people : PeopleForm.empty();
 	}
 
 	static AddForm empty() {
-		return new AddForm(null, null, null, null, null, null, null, null, null, null, null);
+		return new AddForm(null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	public boolean applicant() {
@@ -71,12 +74,24 @@ record AddForm(String origin, String householdId, String headName, String birth,
 		return new Application(day().orElseThrow(), this.number);
 	}
 
-	NewHousehold household(String headRelation) {
+	AddForm withRow(String row) {
+		return new AddForm(this.origin, this.householdId, this.headName, this.birth, this.sex, this.citizenId,
+				this.ethnicity, this.address, this.category, this.receivedOn, this.number, this.people.withRow(row));
+	}
+
+	/** Faults of the other members; a household of the register keeps its own. */
+	List<CellError> faults(LocalDate today) {
+		return registered() ? List.of() : new PeopleCheck(today).check(this.people, false, this.citizenId).errors();
+	}
+
+	NewHousehold household(String headRelation, LocalDate today) {
 		NewMember head = new NewMember(this.headName, headRelation,
 				this.birth.isEmpty() ? null : CellReading.birth(this.birth).orElseThrow(),
 				this.sex.isEmpty() ? null : CellReading.sex(this.sex).orElseThrow(), orNull(this.citizenId),
 				orNull(this.ethnicity));
-		return new NewHousehold(null, orNull(this.address), orNull(this.ethnicity), Household.Tags.NONE, List.of(head));
+		List<NewMember> members = new ArrayList<>(List.of(head));
+		members.addAll(new PeopleCheck(today).check(this.people, false, this.citizenId).members());
+		return new NewHousehold(null, orNull(this.address), orNull(this.ethnicity), this.people.tags(), members);
 	}
 
 	Optional<Category> chosenCategory() {

@@ -7,8 +7,22 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Category;
 
-/** A file against the register, the villages and their reviews as they are now. */
-record CheckedList(int rows, List<FileHousehold> households, List<VillageCount> villages) {
+/**
+ * A file against the register, the villages and their reviews as they are now.
+ *
+ * @param missing households on the lists of the file's villages that it does not have
+ */
+record CheckedList(int rows, List<FileHousehold> households, List<VillageCount> villages,
+		List<HouseholdDifference> differences, List<MissingHousehold> missing) {
+
+	public List<HouseholdDifference> newcomers() {
+		return this.differences.stream().filter(HouseholdDifference::isNew).toList();
+	}
+
+	public List<HouseholdDifference> changed() {
+		return this.differences.stream().filter((household) -> !household.isNew()).toList();
+	}
+
 
 	public List<CellError> errors() {
 		return this.households.stream()

@@ -76,10 +76,13 @@ class ImportApi {
 	}
 
 	/**
+	 * @param differences households the register does not have, or has otherwise
+	 * @param missing households on the lists that the file does not have; they stay
 	 * @param outcome what the import did, once it was confirmed
 	 */
 	record ImportJson(String id, String fileName, int rows, int households, long faulty, int toBeListed,
-			List<Fault> faults, List<VillageJson> villages, @Nullable ImportOutcome outcome) {
+			List<Fault> faults, List<VillageJson> villages, List<HouseholdDifference> differences,
+			List<MissingHousehold> missing, @Nullable ImportOutcome outcome) {
 	}
 
 	/**

@@ -1,15 +1,12 @@
 package vn.rasoat.household;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.household.CheckedList.VillageCount;
-import vn.rasoat.household.NewHousehold.NewMember;
 
 /**
  * Writes a checked file into the register and the lists. The same file twice changes
@@ -21,7 +18,7 @@ class ImportWriting {
 
 	private final ListCheck check;
 
-	private final JdbcHouseholds register;
+	private final ImportChanges changes;
 
 	private final RegisterWriting writing;
 
@@ -29,10 +26,10 @@ class ImportWriting {
 
 	private final ListJournal journal;
 
-	ImportWriting(ListCheck check, JdbcHouseholds register, RegisterWriting writing, ListTables lists,
+	ImportWriting(ListCheck check, ImportChanges changes, RegisterWriting writing, ListTables lists,
 			ListJournal journal) {
 		this.check = check;
-		this.register = register;
+		this.changes = changes;
 		this.writing = writing;
 		this.lists = lists;
 		this.journal = journal;
@@ -45,12 +42,15 @@ class ImportWriting {
 			throw new ImportFaulty(list.errors().size());
 		}
 		int listed = 0;
+		int changed = 0;
 		for (VillageCount village : list.villages()) {
 			if (village.review() != null) {
-				listed += write(file, village, village.review());
+				Written written = write(file, village, village.review());
+				listed += written.listed();
+				changed += written.changed();
 			}
 		}
-		return new ImportOutcome(listed, list.villages().stream().mapToInt(VillageCount::listedAlready).sum(),
+		return new ImportOutcome(listed, changed, list.villages().stream().mapToInt(VillageCount::listedAlready).sum(),
 				(int) list.faulty(),
 				list.villages()
 					.stream()
@@ -59,57 +59,43 @@ class ImportWriting {
 					.toList());
 	}
 
-	private int write(SourceFile file, VillageCount village, VillageReview review) {
+	private Written write(SourceFile file, VillageCount village, VillageReview review) {
 		if (this.lists.lock(review.id())) {
 			throw new ListClosed(review.villageName());
 		}
 		Set<Long> before = this.lists.householdsOf(review.id());
 		int listed = 0;
+		int changed = 0;
 		for (FileHousehold household : village.households()) {
 			if (!household.isFaulty()) {
-				listed += write(household, file.communeCode(), review, before) ? 1 : 0;
+				listed += list(household, file.communeCode(), review, before) ? 1 : 0;
+				changed += household.registered()
+					.filter((registered) -> this.changes.apply(review, registered, household, file.name()))
+					.isPresent() ? 1 : 0;
 			}
 		}
 		if (listed > 0) {
 			this.journal.imported(review, file.name(), file.sha256(), listed);
 		}
-		return listed;
+		return new Written(listed, changed);
 	}
 
-	private boolean write(FileHousehold household, String communeCode, VillageReview review, Set<Long> before) {
+	private boolean list(FileHousehold household, String communeCode, VillageReview review, Set<Long> before) {
 		Household registered = household.registered().orElse(null);
 		if (registered != null && before.contains(registered.id())) {
 			return false;
 		}
-		long id;
-		if (registered == null) {
-			id = this.writing.write(communeCode, review.villageCode(), household.toBeWritten());
-		}
-		else {
-			id = registered.id();
-			addNewcomers(id, household.members());
-		}
+		long id = (registered != null) ? registered.id()
+				: this.writing.write(communeCode, review.villageCode(), household.toBeWritten());
 		HouseholdStatus status = household.status(review.reviewYear() - 1);
 		this.writing.writeStatus(id, status);
 		this.lists.add(review.id(), id, Origin.CURRENT_LIST, status.category(), null);
 		return true;
 	}
 
-	/**
-	 * People the register does not know in this household yet; nobody is taken out of it
-	 * by a list.
-	 */
-	private void addNewcomers(long householdId, List<NewMember> members) {
-		List<Member> known = this.register.membersOf(householdId);
-		Set<String> numbers = known.stream().map(Member::citizenId).collect(Collectors.toSet());
-		Set<String> people = known.stream()
-			.map((member) -> PersonName.identity(member.fullName(), member.birth()))
-			.collect(Collectors.toSet());
-		List<NewMember> newcomers = members.stream()
-			.filter((member) -> member.citizenId() == null || !numbers.contains(member.citizenId()))
-			.filter((member) -> !people.contains(PersonName.identity(member.fullName(), member.birth())))
-			.toList();
-		this.writing.writeMembers(householdId, known.size() + 1, newcomers);
+	/** What was done in one village. */
+	private record Written(int listed, int changed) {
+
 	}
 
 }

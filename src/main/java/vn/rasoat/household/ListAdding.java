@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 
 /** Puts a household on a list as it was typed into the form. */
@@ -18,10 +19,13 @@ class ListAdding {
 
 	private final ListTables lists;
 
-	ListAdding(ListMaking making, Households register, ListTables lists) {
+	private final BusinessClock clock;
+
+	ListAdding(ListMaking making, Households register, ListTables lists, BusinessClock clock) {
 		this.making = making;
 		this.register = register;
 		this.lists = lists;
+		this.clock = clock;
 	}
 
 	/**
@@ -38,8 +42,12 @@ class ListAdding {
 			}
 			return householdId;
 		}
-		return form.applicant() ? this.making.addApplicant(reviewId, form.household(HEAD), form.application())
-				: this.making.addCurrent(reviewId, form.household(HEAD), form.chosenCategory().orElseThrow());
+		return form.applicant() ? this.making.addApplicant(reviewId, form.household(HEAD, this.clock.today()), form.application())
+				: this.making.addCurrent(reviewId, form.household(HEAD, this.clock.today()), form.chosenCategory().orElseThrow());
+	}
+
+	List<CellError> faults(AddForm form) {
+		return form.faults(this.clock.today());
 	}
 
 	/** Households of the village that the register knows and the list does not have. */

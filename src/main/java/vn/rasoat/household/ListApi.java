@@ -69,6 +69,10 @@ class ListApi {
 		if (!errors.isEmpty()) {
 			throw new AddFormFaulty(errors.values().iterator().next());
 		}
+		List<CellError> faults = this.adding.faults(form);
+		if (!faults.isEmpty()) {
+			throw new PeopleFaulty(faults.get(0));
+		}
 		return household(id, this.adding.add(id, form));
 	}
 

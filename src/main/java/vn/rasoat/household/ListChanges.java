@@ -1,6 +1,9 @@
 package vn.rasoat.household;
 
+import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,11 +42,20 @@ class ListChanges {
 		return form(id, AddForm.empty(), Map.of(), model);
 	}
 
+	/**
+	 * @param row a row of the members to be added or taken away; nothing is written then
+	 */
 	@PostMapping
-	ModelAndView add(@PathVariable long id, @ModelAttribute AddForm form, Model model, RedirectAttributes flash) {
+	ModelAndView add(@PathVariable long id, @ModelAttribute AddForm form,
+			@RequestParam(required = false) @Nullable String row, Model model, RedirectAttributes flash) {
 		this.rights.officers(id);
+		if (row != null) {
+			return new ModelAndView(form(id, form.withRow(row), Map.of(), model), model.asMap());
+		}
 		Map<String, String> errors = form.errors();
-		if (!errors.isEmpty()) {
+		List<CellError> faults = this.adding.faults(form);
+		model.addAttribute("faults", faults);
+		if (!errors.isEmpty() || !faults.isEmpty()) {
 			return new ModelAndView(form(id, form, errors, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
@@ -81,6 +93,7 @@ class ListChanges {
 		model.addAttribute("review", review);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
+		model.addAttribute("people", form.people());
 		model.addAttribute("unlisted", this.adding.unlisted(review));
 		return "household/add";
 	}

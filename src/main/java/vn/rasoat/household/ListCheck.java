@@ -46,15 +46,58 @@ class ListCheck {
 
 	CheckedList check(String communeCode, List<SourceRow> rows) {
 		Unit commune = this.areas.get(communeCode, this.clock.today());
-		List<Unit> villages = this.areas.below(communeCode, this.clock.today());
-		HouseholdCheck check = new HouseholdCheck(this.clock.today(), commune, villages);
+		List<Unit> known = this.areas.below(communeCode, this.clock.today());
+		HouseholdCheck check = new HouseholdCheck(this.clock.today(), commune, known);
 		List<FileHousehold> households = Grouping.households(rows).stream().map(check::check).toList();
 		new DoubleCheck().check(households);
 		List<Member> people = new ArrayList<>(this.register.membersIn(communeCode));
 		people.addAll(this.register.withCitizenIds(numbers(rows)));
 		RegisterMatch register = new RegisterMatch(this.register.inCommune(communeCode), people);
 		households.forEach(register::match);
-		return new CheckedList(rows.size(), households, counts(commune, households));
+		List<VillageCount> villages = counts(commune, households);
+		return new CheckedList(rows.size(), households, villages, differences(villages, people), missing(villages));
+	}
+
+	private static List<HouseholdDifference> differences(List<VillageCount> villages, List<Member> people) {
+		Map<Long, List<Member>> members = people.stream()
+			.distinct()
+			.collect(Collectors.groupingBy(Member::householdId));
+		return villages.stream()
+			.filter((village) -> village.review() != null)
+			.flatMap((village) -> village.households()
+				.stream()
+				.filter((household) -> !household.isFaulty())
+				.map((household) -> difference(village, household, members)))
+			.filter((household) -> household.isNew() || !household.changes().isEmpty())
+			.toList();
+	}
+
+	private static HouseholdDifference difference(VillageCount village, FileHousehold household,
+			Map<Long, List<Member>> members) {
+		Household registered = household.registered().orElse(null);
+		return new HouseholdDifference(household.headName(), village.name(), registered == null,
+				(registered == null) ? List.of() : new RegisterDifference(registered,
+						members.getOrDefault(registered.id(), List.of()), household)
+					.changes());
+	}
+
+	private List<MissingHousehold> missing(List<VillageCount> villages) {
+		List<MissingHousehold> missing = new ArrayList<>();
+		for (VillageCount village : villages) {
+			if (village.review() != null) {
+				Set<Long> inFile = village.households()
+					.stream()
+					.flatMap((household) -> household.registered().stream())
+					.map(Household::id)
+					.collect(Collectors.toSet());
+				this.lists.of(village.review().id())
+					.stream()
+					.filter((listed) -> !inFile.contains(listed.id()))
+					.forEach((listed) -> missing
+						.add(new MissingHousehold(listed.headName(), listed.code(), village.name())));
+			}
+		}
+		return missing;
 	}
 
 	private List<VillageCount> counts(Unit commune, List<FileHousehold> households) {

@@ -3,6 +3,9 @@ package vn.rasoat.household;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,36 @@ class ListJournal {
 		this.journal.record(new Act(review.caseKey(), "household.listed", household.headName(),
 				(application != null) ? application.receivedOn() : this.clock.today(), null,
 				(application != null) ? application.number() : null, null, Map.of(), after));
+	}
+
+	LocalDate today() {
+		return this.clock.today();
+	}
+
+	void changed(VillageReview review, HouseholdFile before, HouseholdFile after, String reason) {
+		changed(review, before, after, null, reason);
+	}
+
+	/**
+	 * @param paper file it was taken from, if it was not typed
+	 */
+	void changed(VillageReview review, HouseholdFile before, HouseholdFile after, @Nullable String paper,
+			@Nullable String reason) {
+		this.journal.record(new Act(review.caseKey(), "household.changed", after.household().headName(),
+				this.clock.today(), null, paper, reason, said(before), said(after)));
+	}
+
+	private static Map<String, Object> said(HouseholdFile file) {
+		Household.Tags tags = file.household().tags();
+		return Map.of("members", file.members().stream().map(ListJournal::said).toList(), "ethnicMinority",
+				tags.ethnicMinority(), "noWorkCapacity", tags.noWorkCapacity(), "merit", tags.merit());
+	}
+
+	private static String said(Member member) {
+		return Stream.of(member.fullName(), member.relation(), member.birth(), member.sex(), member.citizenId())
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.collect(Collectors.joining(", "));
 	}
 
 	void takenOff(VillageReview review, ListedHousehold listed, String reason) {

@@ -28,6 +28,9 @@ public interface Complaints {
 	/** Complaints and remarks of a village, oldest first. */
 	List<Complaint> ofVillage(long villageReviewId);
 
+	/** The same of many villages at once. */
+	List<Complaint> ofVillages(Collection<Long> villageReviewIds);
+
 	/**
 	 * Writes down what the re-check found; refused for whoever surveyed the household
 	 * while another reviewer is there.

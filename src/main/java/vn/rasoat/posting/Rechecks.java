@@ -25,7 +25,8 @@ class Rechecks {
 
 	private static final String WITH_COMPLAINT = """
 			select r.*, c.village_review_id, c.round_no, c.household_id
-			from posting_recheck r join posting_complaint c on c.id = r.complaint_id where\s""";
+			from posting_recheck r join posting_complaint c on c.id = r.complaint_id
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -54,7 +55,7 @@ class Rechecks {
 	}
 
 	Optional<Recheck> find(long complaintId) {
-		return this.jdbc.sql(WITH_COMPLAINT + "r.complaint_id = ?")
+		return this.jdbc.sql(WITH_COMPLAINT + "where r.complaint_id = ?")
 			.param(complaintId)
 			.query((row, number) -> read(row))
 			.optional();
@@ -67,7 +68,7 @@ class Rechecks {
 	 */
 	Map<Long, ClassificationResult> standing(long villageReviewId) {
 		List<ClassificationResult> counting = this.jdbc.sql(WITH_COMPLAINT + """
-				c.village_review_id = ? and r.category is not null and c.status in ('ANSWERED', 'SETTLED')
+				where c.village_review_id = ? and r.category is not null and c.status in ('ANSWERED', 'SETTLED')
 					and (c.result in ('UPHELD', 'PARTLY') or (c.result = 'REJECTED' and c.left_out))
 				order by c.answered_at, c.id""").param(villageReviewId).query((row, number) -> result(row)).list();
 		Map<Long, ClassificationResult> standing = new HashMap<>();

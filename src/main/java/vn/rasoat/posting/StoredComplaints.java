@@ -67,6 +67,12 @@ class StoredComplaints implements Complaints {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public List<Complaint> ofVillages(Collection<Long> villageReviewIds) {
+		return this.rows.ofVillages(villageReviewIds);
+	}
+
+	@Override
 	public void recheck(long id, Recheck recheck) {
 		Complaint complaint = open(id);
 		if (recheckOf(id).isPresent()) {

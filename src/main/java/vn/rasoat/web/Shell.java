@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
+import vn.rasoat.access.Role;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
@@ -27,6 +29,10 @@ import vn.rasoat.calendar.BusinessClock;
  */
 @Component("shell")
 class Shell {
+
+	/** Who looks at more than the own commune: campaigns, and the table of communes and steps. */
+	private static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
+			Role.INSPECTOR);
 
 	private final CurrentActor currentActor;
 
@@ -67,6 +73,10 @@ class Shell {
 		links.add(link("inbox", "/", path.equals("/") || path.startsWith("/tasks")));
 		// lists are read in for a commune, but as part of its reviews
 		links.add(link("reviews", "/reviews", path.startsWith("/reviews") || path.startsWith("/communes")));
+		if (actor.roles().stream().anyMatch(WATCHING::contains)) {
+			links.add(link("campaigns", "/campaigns", path));
+			links.add(link("supervision", "/supervision", path));
+		}
 		if (actor.isAdmin()) {
 			links.add(link("users", "/admin/users", path));
 			links.add(link("units", "/admin/units", path));

@@ -2,6 +2,7 @@ package vn.rasoat.worklist;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
@@ -39,6 +40,16 @@ class Drafts {
 			.query((row, number) -> new Draft(row.getString("content"),
 					row.getObject("saved_at", OffsetDateTime.class).toInstant()))
 			.optional();
+	}
+
+	/** User names of others who keep a draft of the task; what it says stays theirs. */
+	List<String> othersWith(String taskId, Actor actor) {
+		return this.jdbc
+			.sql("select username from worklist_draft where task_id = :task and username <> :me order by saved_at")
+			.param("task", taskId)
+			.param("me", actor.username())
+			.query(String.class)
+			.list();
 	}
 
 	Instant save(String taskId, Actor actor, String content) {

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays working days left after today, or over when late; {@code null} where
  * no table covers them
  */
-record Due(@Nullable LocalDate lastDay, State state, @Nullable Integer workingDays) {
+public record Due(@Nullable LocalDate lastDay, State state, @Nullable Integer workingDays) {
 
-	static final Due NONE = new Due(null, State.NONE, null);
+	public static final Due NONE = new Due(null, State.NONE, null);
 
 	/** Days as a number to say: how many left, or how many over. */
 	public int days() {
 		return (this.workingDays != null) ? Math.abs(this.workingDays) : 0;
 	}
 
-	enum State {
+	/** How far away a date is. */
+	public enum State {
 
 		LATE, TODAY, SOON, LATER, NONE
 

@@ -16,7 +16,7 @@ import vn.rasoat.refusal.Refusal;
  * that a timer must set.
  */
 @Component
-class DueDates {
+public class DueDates {
 
 	private final BusinessClock clock;
 
@@ -31,7 +31,13 @@ class DueDates {
 	}
 
 	Due of(TaskEntry task) {
-		Instant end = task.dueAt();
+		return of(task.dueAt());
+	}
+
+	/**
+	 * @param end exclusive end of the time, if there is one
+	 */
+	public Due of(@Nullable Instant end) {
 		if (end == null) {
 			return Due.NONE;
 		}

@@ -1,5 +1,7 @@
 package vn.rasoat.worklist;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Accounts;
@@ -27,6 +29,16 @@ class Names {
 
 	String place(AreaPath path) {
 		return this.areas.at(path, this.clock.today()).map(Unit::name).orElse(path.text());
+	}
+
+	/** Name of a place somebody asked for; {@code null} when it is none. */
+	@Nullable String placeOr(@Nullable String path) {
+		try {
+			return (path == null || path.isBlank()) ? null : place(new AreaPath(path));
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	String person(String username) {

@@ -24,13 +24,17 @@ class TaskAccess {
 	 * ones for the whole area.
 	 */
 	TaskEntry seen(String taskId, Actor actor) {
-		TaskEntry task = this.entries.find(taskId).orElseThrow(TaskUnknown::new);
+		TaskEntry task = get(taskId);
 		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
 		boolean allowed = mine || actor.may(task.role(), task.area()) || (!task.isOpen() && actor.maySee(task.area()));
 		if (!allowed) {
 			throw new AccessDeniedException("task " + taskId + " is not for " + actor.username());
 		}
 		return task;
+	}
+
+	TaskEntry get(String taskId) {
+		return this.entries.find(taskId).orElseThrow(TaskUnknown::new);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package vn.rasoat.worklist;
 
+import java.sql.Types;
+
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,34 @@ class TaskOwnership {
 			throw task.isOpen() ? new TaskNotYours() : this.access.faster(task);
 		}
 		assign(taskId, null);
+	}
+
+	/** Refuses with who finished it and when, once the task ended. */
+	void requireOpen(TaskEntry task) {
+		if (!task.isOpen()) {
+			throw this.access.faster(task);
+		}
+	}
+
+	/**
+	 * Gives an open task to somebody else. The row decides here as well: refused when the
+	 * task ended, or changed hands since it was read.
+	 */
+	@Transactional
+	public void give(TaskEntry task, String to) {
+		int given = this.jdbc.sql("""
+				update worklist_task set owner = :to, taken_at = :now
+				where id = :id and finished_at is null and owner is not distinct from :from""")
+			.param("to", to)
+			.param("now", TaskRow.at(this.clock.instant()))
+			.param("id", task.id())
+			.param("from", task.owner(), Types.VARCHAR)
+			.update();
+		if (given == 0) {
+			requireOpen(this.access.get(task.id()));
+			throw new ChangedHands();
+		}
+		assign(task.id(), to);
 	}
 
 	private void assign(String taskId, @Nullable String owner) {

@@ -26,11 +26,14 @@ class TaskTalk {
 
 	private final FormWords words;
 
-	TaskTalk(Comments comments, Drafts drafts, JsonMapper json, FormWords words) {
+	private final Names names;
+
+	TaskTalk(Comments comments, Drafts drafts, JsonMapper json, FormWords words, Names names) {
 		this.comments = comments;
 		this.drafts = drafts;
 		this.json = json;
 		this.words = words;
+		this.names = names;
 	}
 
 	void fill(Model model, TaskEntry task, Actor actor) {
@@ -38,6 +41,10 @@ class TaskTalk {
 		model.addAttribute("commentLimit", this.comments.limit());
 		if (TaskAccess.mayWork(task, actor)) {
 			model.addAttribute("formTexts", this.words.browserTexts());
+			if (actor.username().equals(task.owner())) {
+				model.addAttribute("othersDrafts",
+						this.drafts.othersWith(task.id(), actor).stream().map(this.names::person).toList());
+			}
 		}
 		else {
 			this.drafts.find(task.id(), actor)

@@ -94,9 +94,9 @@ class ListOfBaoLinhTests {
 		List<VillageReview> opened = this.commune.open();
 		List<SampleHousehold> sample = BaoLinh.households();
 
-		assertThat(this.commune.readList()).isEqualTo(new ImportOutcome(170, 0, 0, List.of()));
+		assertThat(this.commune.readList()).isEqualTo(new ImportOutcome(170, 0, 0, 0, List.of()));
 		assertThat(this.files.take(BaoLinh.COMMUNE_CODE, "bao-linh.xlsx", BaoLinh.file().xlsx(sample)))
-			.isEqualTo(new ImportOutcome(0, 170, 0, List.of()));
+			.isEqualTo(new ImportOutcome(0, 0, 170, 0, List.of()));
 
 		List<ListedHousehold> listed = opened.stream()
 			.flatMap((review) -> this.lists.of(review.id()).stream())

@@ -57,11 +57,11 @@ public final class Answers {
 	}
 
 	/** The same, entered on a later day. */
-	static Map<String, Object> late(Map<String, Object> answers) {
+	public static Map<String, Object> late(Map<String, Object> answers) {
 		return with(with(answers, "lateReason", "Nhập bù"), "latePaper", "Sổ ghi tay");
 	}
 
-	static Map<String, Object> with(Map<String, Object> answers, String key, Object answer) {
+	public static Map<String, Object> with(Map<String, Object> answers, String key, Object answer) {
 		Map<String, Object> changed = new HashMap<>(answers);
 		changed.put(key, answer);
 		return changed;

@@ -27,7 +27,7 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 		return review().caseKey();
 	}
 
-	void begins() {
+	public void begins() {
 		as(this.officer, () -> {
 			this.driver.engine().begins(this.reviewId);
 			return null;
@@ -46,44 +46,44 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 		}
 	}
 
-	List<TaskEntry> open(String step) {
+	public List<TaskEntry> open(String step) {
 		return this.driver.entries.ofCase(caseKey())
 			.stream()
 			.filter((it) -> it.isOpen() && it.step().equals(step))
 			.toList();
 	}
 
-	TaskEntry task(String step) {
+	public TaskEntry task(String step) {
 		return open(step).get(0);
 	}
 
-	Outcome submit(String username, TaskEntry task, Map<String, Object> values) {
+	public Outcome submit(String username, TaskEntry task, Map<String, Object> values) {
 		return submit(username, task, UUID.randomUUID().toString(), values);
 	}
 
-	Outcome submit(String username, TaskEntry task, String key, Map<String, Object> values) {
+	public Outcome submit(String username, TaskEntry task, String key, Map<String, Object> values) {
 		return as(username,
 				() -> this.driver.forms.submit(task, this.driver.fixtures().people.actor(username), key, values));
 	}
 
 	/** Every household that waits for a visit gets these answers. */
-	void surveysAll(Map<String, Object> answers) {
+	public void surveysAll(Map<String, Object> answers) {
 		open(ReviewVillageModel.RECORD_SURVEY).forEach((task) -> submit(this.reviewer, task, answers));
 	}
 
-	void convenesMeeting() {
+	public void convenesMeeting() {
 		submit(this.head, task(ReviewVillageModel.CONVENE_MEETING), Answers.invitation());
 	}
 
-	void recordsMeeting(Map<String, Object> answers) {
+	public void recordsMeeting(Map<String, Object> answers) {
 		submit(this.head, task(ReviewVillageModel.RECORD_MEETING), answers);
 	}
 
-	void receivesMinutes() {
+	public void receivesMinutes() {
 		receivesMinutes(UnaryOperator.identity());
 	}
 
-	void receivesMinutes(UnaryOperator<Map<String, Object>> changed) {
+	public void receivesMinutes(UnaryOperator<Map<String, Object>> changed) {
 		String paper = as(this.officer, () -> String.valueOf(scan().id()));
 		submit(this.officer, task(ReviewVillageModel.RECEIVE_MINUTES), changed.apply(Answers.minutes(paper)));
 	}

@@ -55,6 +55,11 @@ public class VillageDriver {
 		return village;
 	}
 
+	/** How many households stand on the list of a village. */
+	public int households(long reviewId) {
+		return this.fixtures.reviewLists.of(reviewId).size();
+	}
+
 	EngineSteps engine() {
 		return this.engine;
 	}

@@ -18,6 +18,7 @@ import vn.rasoat.household.Birth;
 import vn.rasoat.household.Household;
 import vn.rasoat.household.ListMaking;
 import vn.rasoat.household.NewHousehold;
+import vn.rasoat.household.ReviewLists;
 import vn.rasoat.ruleset.Category;
 
 /**
@@ -38,7 +39,10 @@ class VillageFixtures {
 
 	final Papers papers;
 
-	VillageFixtures(Areas areas, TestPeople people, ListMaking lists, Papers papers) {
+	final ReviewLists reviewLists;
+
+	VillageFixtures(Areas areas, TestPeople people, ListMaking lists, Papers papers, ReviewLists reviewLists) {
+		this.reviewLists = reviewLists;
 		this.areas = areas;
 		this.people = people;
 		this.lists = lists;

@@ -54,12 +54,7 @@ class CampaignCommunes {
 	}
 
 	void cancel(CommuneReview review, String reason, String paper) {
-		if (review.status() == Status.WAITING) {
-			this.reviews.ended(review.id(), Status.CANCELLED);
-		}
-		else {
-			this.processes.getObject().cancel(review.id(), reason, paper);
-		}
+		this.processes.getObject().cancel(review.id(), reason, paper);
 	}
 
 }

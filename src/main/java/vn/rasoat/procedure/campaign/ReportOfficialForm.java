@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report as it was sent; component names are the keys in {@code report-official.form}.
+ * The report as it was sent; component names are the keys in
+ * {@code report-official.form}.
  */
 record ReportOfficialForm(LocalDate happenedOn, String reportNumber, String recipient, String signer,
 		@Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {

@@ -59,12 +59,10 @@ class CommuneCase implements CaseKind {
 	@Override
 	public Optional<Instant> dueAt(long id, String milestone) {
 		if (milestone.equals(OpinionDates.MILESTONE)) {
-			return this.opinion.dueAt(id);
+			return this.opinion.dueAt(id).or(() -> dueAt(id, PlanMilestone.DECISION.key()));
 		}
 		CommuneReview commune = this.communes.get(id);
-		return PlanMilestone.ofKey(milestone)
-			.map((it) -> this.dates.lastDay(commune, it))
-			.map(WorkingDays::endOf);
+		return PlanMilestone.ofKey(milestone).map((it) -> this.dates.lastDay(commune, it)).map(WorkingDays::endOf);
 	}
 
 	@Override

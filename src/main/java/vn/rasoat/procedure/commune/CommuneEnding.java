@@ -9,7 +9,7 @@ import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.CommuneReviews;
-import vn.rasoat.procedure.EngineDoor;
+import vn.rasoat.procedure.campaign.FinishedCommunes;
 
 /**
  * A commune is done, recognised or called off; the last one of a campaign tells it. That
@@ -19,21 +19,18 @@ import vn.rasoat.procedure.EngineDoor;
 @Transactional
 class CommuneEnding {
 
-	/** Message the campaign waits for. */
-	private static final String ALL_FINISHED = "AllCommunesFinished";
-
 	private final CommuneReviews communes;
 
 	private final Campaigns campaigns;
 
-	private final EngineDoor engine;
+	private final FinishedCommunes finished;
 
 	private final CommuneRecords records;
 
-	CommuneEnding(CommuneReviews communes, Campaigns campaigns, EngineDoor engine, CommuneRecords records) {
+	CommuneEnding(CommuneReviews communes, Campaigns campaigns, FinishedCommunes finished, CommuneRecords records) {
 		this.communes = communes;
 		this.campaigns = campaigns;
-		this.engine = engine;
+		this.finished = finished;
 		this.records = records;
 	}
 
@@ -50,13 +47,10 @@ class CommuneEnding {
 	}
 
 	private void end(long communeReviewId, Status status) {
-		String campaign = this.campaigns.lock(this.communes.get(communeReviewId).campaignId()).caseKey();
+		this.campaigns.lock(this.communes.get(communeReviewId).campaignId());
 		CommuneReview ended = this.communes.ended(communeReviewId, status);
 		this.records.write(ended, "commune-review.ended", Map.of("status", status));
-		boolean last = this.communes.ofCampaign(ended.campaignId()).stream().allMatch((it) -> it.status().isFinal());
-		if (last) {
-			this.engine.tell(ALL_FINISHED, campaign, Map.of());
-		}
+		this.finished.communeFinished(communeReviewId);
 	}
 
 }

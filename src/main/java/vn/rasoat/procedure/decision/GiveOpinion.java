@@ -62,8 +62,9 @@ class GiveOpinion implements FormHandler {
 		GiveOpinionForm form = this.decisions.acts().read(values, GiveOpinionForm.class);
 		this.decisions.acts().done(task, "opinion.given", values);
 		CommuneReport report = this.decisions.report(task);
-		this.records.answered(task.caseKey(), this.opinions.give(this.decisions.of(task), new NewOpinion(
-				form.letterNumber(), form.happenedOn(), form.signer(), form.body(), form.returned(report.open()))));
+		this.records.answered(task.caseKey(),
+				this.opinions.give(this.decisions.of(task), new NewOpinion(form.letterNumber(), form.happenedOn(),
+						form.signer(), form.body(), form.returned(report.open()))));
 	}
 
 	/** An answer that was signed is answered by another one, never taken back. */

@@ -1,0 +1,62 @@
+package vn.rasoat.procedure.campaign;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.rasoat.audit.JournalLine;
+import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.cycle.PlanTasks;
+
+/** Campaigns for programs: what the pages show, with the same rights. */
+@RestController
+@RequestMapping("/api/campaigns")
+class CampaignApi {
+
+	private final CampaignsSeen campaigns;
+
+	private final CampaignSheet sheet;
+
+	private final PlanTasks tasks;
+
+	private final CommuneReviews communes;
+
+	private final JournalView journal;
+
+	CampaignApi(CampaignsSeen campaigns, CampaignSheet sheet, PlanTasks tasks, CommuneReviews communes,
+			JournalView journal) {
+		this.campaigns = campaigns;
+		this.sheet = sheet;
+		this.tasks = tasks;
+		this.communes = communes;
+		this.journal = journal;
+	}
+
+	@Operation(summary = "Campaigns of the own areas, newest year first")
+	@GetMapping
+	List<CampaignJson> all() {
+		return this.campaigns.all().stream().map(CampaignJson::of).toList();
+	}
+
+	@Operation(summary = "A campaign with its plan, the tasks of the plan and its communes")
+	@GetMapping("/{id}")
+	CampaignJson.Whole one(@PathVariable long id) {
+		Campaign campaign = this.campaigns.get(id);
+		return new CampaignJson.Whole(CampaignJson.of(campaign), this.sheet.of(id), this.tasks.of(id),
+				this.communes.ofCampaign(id).stream().map(CampaignJson.Commune::of).toList());
+	}
+
+	@Operation(summary = "Journal of a campaign, newest entry first")
+	@GetMapping("/{id}/journal")
+	List<JournalLine> journal(@PathVariable long id) {
+		return JournalLine.of(this.journal.of(this.campaigns.get(id).caseKey()));
+	}
+
+}

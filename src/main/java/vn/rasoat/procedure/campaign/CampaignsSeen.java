@@ -1,0 +1,47 @@
+package vn.rasoat.procedure.campaign;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.CurrentActor;
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.Campaigns;
+
+/** The campaigns somebody may see: those led in the own areas. */
+@Component
+class CampaignsSeen {
+
+	private final CurrentActor currentActor;
+
+	private final Campaigns campaigns;
+
+	CampaignsSeen(CurrentActor currentActor, Campaigns campaigns) {
+		this.currentActor = currentActor;
+		this.campaigns = campaigns;
+	}
+
+	List<Campaign> all() {
+		return this.currentActor.get()
+			.grants()
+			.stream()
+			.map((grant) -> new AreaPath(grant.area()))
+			.distinct()
+			.flatMap((area) -> this.campaigns.in(area).stream())
+			.distinct()
+			.sorted(Comparator.comparing(Campaign::reviewYear).reversed())
+			.toList();
+	}
+
+	Campaign get(long id) {
+		Campaign campaign = this.campaigns.get(id);
+		if (!this.currentActor.get().maySee(campaign.path())) {
+			throw new AccessDeniedException("campaign of another area");
+		}
+		return campaign;
+	}
+
+}

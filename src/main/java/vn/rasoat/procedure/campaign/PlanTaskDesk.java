@@ -1,0 +1,77 @@
+package vn.rasoat.procedure.campaign;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.rasoat.audit.Act;
+import vn.rasoat.audit.Journal;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.PlanTask;
+import vn.rasoat.cycle.PlanTasks;
+
+/** Tasks of the plan for agencies and communes: given, ticked off, opened again. */
+@Component
+@Transactional
+class PlanTaskDesk {
+
+	private final CampaignSteering desk;
+
+	private final PlanTasks tasks;
+
+	private final Journal journal;
+
+	private final BusinessClock clock;
+
+	PlanTaskDesk(CampaignSteering desk, PlanTasks tasks, Journal journal, BusinessClock clock) {
+		this.desk = desk;
+		this.tasks = tasks;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	public PlanTask give(long campaignId, String description, String givenTo, @Nullable LocalDate dueOn) {
+		Campaign campaign = this.desk.requireLead(campaignId);
+		PlanTask task = this.tasks.give(campaignId, description.strip(), givenTo.strip(), dueOn);
+		Map<String, Object> after = new HashMap<>(Map.of("givenTo", task.givenTo()));
+		if (dueOn != null) {
+			after.put("dueOn", dueOn);
+		}
+		write(campaign, "plan.task-given", task, this.clock.today(), after);
+		return task;
+	}
+
+	public PlanTask done(long campaignId, long id, PlanTaskDoneForm form) {
+		Campaign campaign = this.desk.requireLead(campaignId);
+		LocalDate today = this.clock.today();
+		LocalDate on = (form.doneOn() != null) ? form.doneOn() : today;
+		if (on.isAfter(today)) {
+			throw new TaskNotDoneYet(on);
+		}
+		PlanTask task = this.tasks.done(campaignId, id, on, form.doneBy(), form.note());
+		Map<String, Object> after = new HashMap<>(Map.of("givenTo", task.givenTo(), "doneOn", on));
+		if (form.doneBy() != null) {
+			after.put("doneBy", form.doneBy());
+		}
+		write(campaign, "plan.task-done", task, on, after);
+		return task;
+	}
+
+	public PlanTask undone(long campaignId, long id) {
+		Campaign campaign = this.desk.requireLead(campaignId);
+		PlanTask task = this.tasks.undone(campaignId, id);
+		write(campaign, "plan.task-undone", task, this.clock.today(), Map.of("givenTo", task.givenTo()));
+		return task;
+	}
+
+	private void write(Campaign campaign, String action, PlanTask task, LocalDate on, Map<String, ?> after) {
+		this.journal.record(Act.of(campaign.caseKey(), action, task.description(), on, after));
+	}
+
+}

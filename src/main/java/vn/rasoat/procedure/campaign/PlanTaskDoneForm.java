@@ -1,0 +1,25 @@
+package vn.rasoat.procedure.campaign;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * A task of the plan was done.
+ *
+ * @param doneOn {@code null} for today
+ */
+record PlanTaskDoneForm(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate doneOn,
+		@Size(max = 200, message = "{procedure.campaign.text.long}") @Nullable String doneBy,
+		@Size(max = 1000, message = "{procedure.campaign.text.long}") @Nullable String note) {
+
+	PlanTaskDoneForm {
+		doneBy = (doneBy == null || doneBy.isBlank()) ? null : doneBy.strip();
+		note = (note == null || note.isBlank()) ? null : note.strip();
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.rasoat.supervision;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says how a step stands in words; pages and files say the same. */
+@Component("cellWords")
+class CellWords {
+
+	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private final MessageSource messages;
+
+	CellWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	public String state(Cell cell) {
+		String key = "supervision.state." + cell.state().key();
+		Integer days = cell.days();
+		return switch (cell.state()) {
+			case LATE -> (days == null || days == 0) ? say(key) : say("supervision.state.late-by", days);
+			case SOON -> (days == null) ? say(key)
+					: (days == 0) ? say("supervision.state.today") : say("supervision.state.left", days);
+			default -> say(key);
+		};
+	}
+
+	/** How far it has got and by when, or when it was done; empty when there is nothing to add. */
+	public String detail(Cell cell) {
+		String count = cell.isCounted() && cell.state() != Cell.State.DONE ? cell.done() + "/" + cell.of() : "";
+		LocalDate day = cell.day();
+		String date = (day == null) ? "" : (cell.state() == Cell.State.DONE) ? DAY.format(day)
+				: say("supervision.due", DAY.format(day));
+		return count.isEmpty() ? date : date.isEmpty() ? count : count + " · " + date;
+	}
+
+	String whole(Cell cell) {
+		String detail = detail(cell);
+		return detail.isEmpty() ? state(cell) : state(cell) + " (" + detail + ")";
+	}
+
+	String say(String key, Object... words) {
+		return this.messages.getMessage(key, words, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,69 @@
+package vn.rasoat.load;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.Schedule;
+
+/** What the database says about the campaign. */
+final class LoadFigures {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+	private final JdbcClient jdbc;
+
+	private final Schedule check;
+
+	private final BusinessClock clock;
+
+	LoadFigures(ConfigurableApplicationContext product) {
+		this.jdbc = product.getBean(JdbcClient.class);
+		this.check = product.getBean("dailyWorklistCheck", Schedule.class);
+		this.clock = product.getBean(BusinessClock.class);
+	}
+
+	/** Waits until so many tasks of a step have come, finished ones counted. */
+	Duration untilThereAre(long tasks, String step) {
+		return Waiting.until(tasks + " of " + step, PATIENCE,
+				() -> count("select count(*) from worklist_task where step = '" + step + "'") >= tasks);
+	}
+
+	/** Jobs given up, and what did not end: executions and open tasks. */
+	long failedJobs() {
+		return count("select count(*) from act_ru_job where retries_ = 0");
+	}
+
+	long instancesLeft() {
+		return count("select count(*) from act_ru_execution");
+	}
+
+	long tasksLeft() {
+		return count("select count(*) from worklist_task where finished_at is null");
+	}
+
+	long communesDecided() {
+		return count("select count(*) from cycle_commune_review where status = 'DECIDED'");
+	}
+
+	long campaignsClosed() {
+		return count("select count(*) from cycle_campaign where status = 'CLOSED'");
+	}
+
+	/** Runs the daily comparison of the list of tasks with the engine now. */
+	long differences() {
+		Instant now = this.clock.instant();
+		this.check.run(now);
+		return this.jdbc.sql("select differences from worklist_check order by id desc limit 1")
+			.query(Long.class)
+			.single();
+	}
+
+	long count(String sql) {
+		return this.jdbc.sql(sql).query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,164 @@
+package vn.rasoat.procedure.commune;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+import vn.rasoat.access.Role;
+import vn.rasoat.area.Unit;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.cycle.Milestones;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.household.Household;
+import vn.rasoat.household.ListMaking;
+import vn.rasoat.household.NewHousehold;
+import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.ruleset.Category;
+import vn.rasoat.worklist.TaskEntries;
+import vn.rasoat.worklist.TaskForms;
+
+/**
+ * Carries communes through their review as their people would, in the words of the field.
+ */
+@TestComponent
+public class CommuneDriver {
+
+	@Autowired
+	CommuneFixtures fixtures;
+
+	@Autowired
+	CommuneReviews communes;
+
+	@Autowired
+	VillageReviews villages;
+
+	@Autowired
+	ReviewCommuneProcess process;
+
+	@Autowired
+	CancellingCommunes cancelling;
+
+	@Autowired
+	AddingVillages adding;
+
+	@Autowired
+	TaskEntries entries;
+
+	@Autowired
+	TaskForms forms;
+
+	@Autowired
+	ListMaking lists;
+
+	@Autowired
+	VillageDriver villageDriver;
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	ManagementService management;
+
+	/**
+	 * A commune that waits, with villages of so many poor households in the register each.
+	 */
+	public Commune waiting(int... households) {
+		return waiting(this.fixtures.campaign(), households);
+	}
+
+	public Commune waiting(Campaign campaign, int... households) {
+		Unit unit = this.fixtures.commune();
+		List<Unit> places = new ArrayList<>();
+		for (int number : households) {
+			places.add(village(unit, number));
+		}
+		CommuneReview review = this.communes.open(campaign, unit.code(), CommuneFixtures.TODAY);
+		return new Commune(this, review.id(), unit, this.fixtures.people.with(Role.COMMUNE_OFFICER, unit.path()));
+	}
+
+	/** A commune whose preparation has begun. */
+	public Commune preparing(int... households) {
+		Commune commune = waiting(households);
+		this.process.communeOpens(commune.id());
+		return commune;
+	}
+
+	/** A commune whose villages are under way. */
+	public Commune reviewing(int... households) {
+		Commune commune = preparing(households);
+		commune.isPrepared();
+		return commune;
+	}
+
+	/** A village the register knows since last year. */
+	Unit village(Unit commune, int households) {
+		Unit unit = this.fixtures.areas.addVillage(commune.code(), "village",
+				"Thôn " + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2025, 7, 1));
+		LocalDate before = LocalDate.of(2025, 10, 16);
+		VillageReview last = this.villages.open(unit.code(), 2025, new Milestones(before, before, before));
+		for (int number = 0; number < households; number++) {
+			this.lists.addCurrent(last.id(), household("Nguyễn Văn " + (char) ('A' + number)), Category.POOR);
+		}
+		return unit;
+	}
+
+	Village at(VillageReview village, Commune commune) {
+		return new Village(this.villageDriver, village.id(), holder(Role.REVIEWER, village),
+				holder(Role.VILLAGE_HEAD, village), commune.officer());
+	}
+
+	/** Does what the executor would do in the commune and its villages now. */
+	void settle(Commune commune) {
+		List<Job> due = due(commune);
+		while (!due.isEmpty()) {
+			due.forEach((job) -> this.management.executeJob(job.getId()));
+			due = due(commune);
+		}
+	}
+
+	/** Instances of the commune and of everything below it. */
+	long running(Commune commune) {
+		return keys(commune).mapToLong(
+				(key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).count())
+			.sum();
+	}
+
+	private List<Job> due(Commune commune) {
+		return keys(commune)
+			.flatMap((key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
+			.flatMap((instance) -> this.management.createJobQuery()
+				.processInstanceId(instance.getId())
+				.executable()
+				.list()
+				.stream())
+			.toList();
+	}
+
+	private Stream<String> keys(Commune commune) {
+		return Stream.concat(Stream.of(commune.review().caseKey()),
+				this.villages.ofCommune(commune.id()).stream().map(VillageReview::caseKey));
+	}
+
+	private String holder(Role role, VillageReview village) {
+		return this.fixtures.people.with(role, village.path());
+	}
+
+	private static NewHousehold household(String head) {
+		return new NewHousehold(null, null, "Kinh", Household.Tags.NONE,
+				List.of(new NewHousehold.NewMember(head, "Chủ hộ", null, null, null, "Kinh")));
+	}
+
+}

@@ -1,0 +1,126 @@
+package vn.rasoat.procedure.decision;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import vn.rasoat.TestPeople;
+import vn.rasoat.TestTime;
+import vn.rasoat.access.Role;
+import vn.rasoat.area.Unit;
+import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.EngineDoor;
+import vn.rasoat.procedure.decision.DecideCommuneModel.Variables;
+import vn.rasoat.worklist.TaskEntries;
+import vn.rasoat.worklist.TaskForms;
+
+/**
+ * Carries a commune from the day on which its villages are done to its certificates, as
+ * the people of three offices would.
+ */
+@TestComponent
+public class DecisionDriver {
+
+	/** Day on which the villages are done in 2026, a Monday. */
+	public static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+
+	final TaskEntries entries;
+
+	final TaskForms forms;
+
+	final TestPeople people;
+
+	final RuntimeService runtime;
+
+	final ManagementService management;
+
+	private final EngineDoor door;
+
+	private final Place place;
+
+	private final CommuneByHand byHand;
+
+	private final VillageByHand villages;
+
+	DecisionDriver(TaskEntries entries, TaskForms forms, TestPeople people, RuntimeService runtime,
+			ManagementService management, EngineDoor door, Place place, CommuneByHand byHand, VillageByHand villages) {
+		this.entries = entries;
+		this.forms = forms;
+		this.people = people;
+		this.runtime = runtime;
+		this.management = management;
+		this.door = door;
+		this.place = place;
+		this.byHand = byHand;
+		this.villages = villages;
+	}
+
+	/** A commune of one village in 2026 where a provincial body answers. */
+	public CommuneAtWork villagesDone(Family... families) {
+		return villagesDone(DAY, "provincial-body", families);
+	}
+
+	/**
+	 * @param giver who answers by the plan of the campaign
+	 */
+	public CommuneAtWork villagesDone(LocalDate day, String giver, Family... families) {
+		TestTime.set(day);
+		Unit province = this.place.province(day);
+		Unit commune = this.place.commune(province, day);
+		Campaign campaign = this.byHand.campaign(province, day.getYear(), giver, day);
+		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(province.path()));
+		Unit village = this.place.village(commune, "Thôn Một");
+		Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, List.of(families), day));
+		long villageReview = this.byHand.villages().ofCommune(review.id()).get(0).id();
+		this.villages.carry(villageReview, households, day);
+		this.byHand.communes().deciding(review.id());
+		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(), villageReview, households,
+				this.people.with(Role.COMMUNE_OFFICER, commune.path()),
+				this.people.with(Role.COMMUNE_CHAIR, commune.path()),
+				this.people.with(Role.LEAD_OFFICER, province.path()),
+				this.people.with(Role.UPPER_LEADER, province.path()));
+		begin(atWork);
+		return atWork;
+	}
+
+	/**
+	 * The villages take up what was returned, find the same households as these, and the
+	 * commune decides again.
+	 */
+	void reviewedAgain(CommuneAtWork atWork, Map<Long, Family> families, LocalDate day) {
+		this.byHand.communes().reviewedAgain(atWork.id());
+		this.byHand.villages().returned(atWork.villageReviewId(), List.copyOf(families.keySet()));
+		this.villages.carry(atWork.villageReviewId(), families, day);
+		this.byHand.communes().deciding(atWork.id());
+		begin(atWork);
+	}
+
+	CommuneReview review(long id) {
+		return this.byHand.communes().get(id);
+	}
+
+	void decided(long id) {
+		this.byHand.communes().ended(id, CommuneReview.Status.DECIDED);
+	}
+
+	private void begin(CommuneAtWork atWork) {
+		int year = review(atWork.id()).reviewYear();
+		Map<String, Object> variables = Map.of(Variables.COMMUNE_REVIEW_ID, atWork.id(), Variables.REPORT_DUE_AT,
+				endOf(LocalDate.of(year, 11, 20)), Variables.DECISION_DUE_AT, endOf(LocalDate.of(year, 12, 10)));
+		this.runtime.startProcessInstanceByKey(DecideCommuneModel.KEY, atWork.caseKey(), variables);
+	}
+
+	private static Date endOf(LocalDate day) {
+		return Date.from(WorkingDays.endOf(day));
+	}
+
+}

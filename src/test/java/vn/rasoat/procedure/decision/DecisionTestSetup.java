@@ -1,0 +1,11 @@
+package vn.rasoat.procedure.decision;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Brings the driver of deciding communes into the shared test context. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({ DecisionDriver.class, CommuneByHand.class, VillageByHand.class, Place.class })
+public class DecisionTestSetup {
+
+}
