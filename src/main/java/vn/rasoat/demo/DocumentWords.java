@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.demo.Scenario.Document;
 
 /**
@@ -16,10 +17,24 @@ final class DocumentWords {
 
 	private static final Pattern WORD = Pattern.compile("\\$\\{([a-z0-9-]+)\\.(number|on|body)}");
 
+	private static final String UNIT = "${unit}";
+
 	private final Scenario scenario;
 
-	DocumentWords(Scenario scenario) {
+	private final String unit;
+
+	/**
+	 * @param place where it is entered; {@code ${unit}} is the name of the commune there,
+	 * else of the unit that leads
+	 */
+	DocumentWords(Scenario scenario, AreaPath place) {
 		this.scenario = scenario;
+		this.unit = scenario.communes()
+			.stream()
+			.filter((it) -> place.text().contains("/" + it.code() + "/"))
+			.map(Scenario.Commune::name)
+			.findFirst()
+			.orElse(scenario.place().name());
 	}
 
 	Map<String, Object> in(Map<String, Object> values) {
@@ -31,7 +46,8 @@ final class DocumentWords {
 	@SuppressWarnings("unchecked")
 	private Object in(Object value) {
 		if (value instanceof String text) {
-			return WORD.matcher(text).replaceAll((found) -> Matcher.quoteReplacement(word(found.group(1), found.group(2))));
+			return WORD.matcher(text.replace(UNIT, this.unit))
+				.replaceAll((found) -> Matcher.quoteReplacement(word(found.group(1), found.group(2))));
 		}
 		if (value instanceof Map<?, ?> map) {
 			return in((Map<String, Object>) map);

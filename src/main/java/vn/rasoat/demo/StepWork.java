@@ -67,7 +67,7 @@ class StepWork {
 			values.put("paperId",
 					paper(who, task, task.step().contains("Minutes") ? "minutes-scan" : "board-photo"));
 		}
-		values.putAll(new DocumentWords(played.scenario()).in(act.with()));
+		values.putAll(new DocumentWords(played.scenario(), task.area()).in(act.with()));
 		this.work.submit(who, task, values);
 	}
 
