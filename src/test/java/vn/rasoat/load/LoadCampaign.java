@@ -1,7 +1,6 @@
 package vn.rasoat.load;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -181,10 +180,10 @@ final class LoadCampaign {
 		this.crowd.doAll(pieces.size(), (number) -> work.accept(pieces.get(number)));
 	}
 
-	static Map<String, Object> settings(LoadDatabase database) {
-		return Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password(),
-				"server.port", 0, "server.address", "127.0.0.1", "spring.main.banner-mode", "off",
-				"logging.level.root", "warn", "logging.level.vn.rasoat.load", "info");
+	static String[] settings(LoadDatabase database) {
+		return new String[] { "--DB_URL=" + database.url(), "--DB_USER=" + database.user(),
+				"--DB_PASSWORD=" + database.password(), "--server.port=0", "--server.address=127.0.0.1",
+				"--spring.main.banner-mode=off", "--logging.level.root=warn", "--logging.level.vn.rasoat.load=info" };
 	}
 
 }
