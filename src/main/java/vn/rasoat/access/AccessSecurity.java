@@ -1,5 +1,6 @@
 package vn.rasoat.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What needs which log-in. Anything not named here needs one; whether the area is right,
- * each operation asks itself.
+ * each operation asks itself. A command that plays without a web server has no doors to
+ * guard.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
@@ -33,6 +35,7 @@ class AccessSecurity {
 	 * cookie counts for nothing.
 	 */
 	@Bean
+	@ConditionalOnWebApplication
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, Refused refused, Answers answers) throws Exception {
 		return http.securityMatcher(BASIC_API)
@@ -50,6 +53,7 @@ class AccessSecurity {
 	}
 
 	@Bean
+	@ConditionalOnWebApplication
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, FreshGrants fresh, Refused refused, Answers answers,
 			LogInAnswer logIn) throws Exception {

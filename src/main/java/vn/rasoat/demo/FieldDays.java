@@ -1,6 +1,8 @@
 package vn.rasoat.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,16 @@ class FieldDays {
 
 	void comes(LocalDate day, int hour) {
 		this.travel.until(day.atTime(hour, 0).atZone(BusinessClock.ZONE).toInstant());
+	}
+
+	/**
+	 * The moment comes; when the people of an hour took longer than that, it comes right
+	 * away. What waits for the engine is done before anybody goes on.
+	 */
+	void comes(LocalDateTime moment) {
+		Instant planned = moment.atZone(BusinessClock.ZONE).toInstant();
+		Instant now = this.clock.instant();
+		this.travel.until(planned.isAfter(now) ? planned : now.plusSeconds(1));
 	}
 
 }

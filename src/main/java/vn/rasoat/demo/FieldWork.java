@@ -1,5 +1,6 @@
 package vn.rasoat.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Actor;
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms;
 import vn.rasoat.worklist.TaskForms.Outcome;
+import vn.rasoat.worklist.TaskForms.TaskForm;
 
 /**
  * Does tasks as somebody, through the same forms and checks as a person at the screen.
@@ -31,10 +34,17 @@ class FieldWork {
 
 	private final Accounts accounts;
 
-	FieldWork(TaskEntries entries, TaskForms forms, Accounts accounts) {
+	private final BusinessClock clock;
+
+	FieldWork(TaskEntries entries, TaskForms forms, Accounts accounts, BusinessClock clock) {
 		this.entries = entries;
 		this.forms = forms;
 		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return this.clock.today();
 	}
 
 	<T> T as(String username, Supplier<T> act) {
@@ -64,6 +74,11 @@ class FieldWork {
 	List<String> options(TaskEntry task, String key) {
 		List<?> options = (List<?>) this.forms.open(task).given().getOrDefault(key, List.of());
 		return options.stream().map((it) -> String.valueOf(((Map<?, ?>) it).get("value"))).toList();
+	}
+
+	/** The form as that person sees it. */
+	TaskForm form(String username, TaskEntry task) {
+		return as(username, () -> this.forms.open(task));
 	}
 
 	void submit(String username, TaskEntry task, Map<String, Object> values) {

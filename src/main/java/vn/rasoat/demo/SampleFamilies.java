@@ -28,9 +28,18 @@ final class SampleFamilies {
 	 * @param year of the list; ages are counted in it
 	 */
 	SampleFamilies(long seed, int year) {
+		this(seed, year, 0);
+	}
+
+	/**
+	 * @param numbersAfter where the numbers of people begin, so that two samples of one
+	 * database have none in common
+	 */
+	SampleFamilies(long seed, int year, int numbersAfter) {
 		this.random = new Random(seed);
 		this.names = new SampleNames(this.random);
 		this.year = year;
+		this.serial = numbersAfter;
 	}
 
 	/** A household of one to seven people, two in three of them with children. */

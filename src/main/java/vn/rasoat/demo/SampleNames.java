@@ -13,7 +13,9 @@ final class SampleNames {
 			List.of("Ma", "Hoàng", "Nông", "Lường", "Triệu", "Hà", "Bế", "Mông", "La", "Ma Khánh"), "Nùng",
 			List.of("Nông", "Lý", "Hoàng", "Lương", "Vi", "Đàm", "Mã", "Long"), "Dao",
 			List.of("Triệu", "Bàn", "Đặng", "Phùng", "Lý"), "Khmer",
-			List.of("Thạch", "Sơn", "Kim", "Danh", "Lâm", "Kiên", "Châu"));
+			List.of("Thạch", "Sơn", "Kim", "Danh", "Lâm", "Kiên", "Châu"), "Thái",
+			List.of("Hà", "Lò", "Lương", "Vi", "Phạm", "Ngân", "Cao"), "Mường",
+			List.of("Bùi", "Đinh", "Quách", "Phạm", "Trương", "Cao"));
 
 	private static final List<String> MIDDLE_MEN = List.of("Văn", "Đức", "Quang", "Đình", "Xuân", "Hữu", "Công",
 			"Minh");

@@ -1,0 +1,39 @@
+package vn.rasoat.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.demo.Scenario.Act;
+import vn.rasoat.worklist.TaskEntry;
+import vn.rasoat.worklist.TaskForms.TaskForm;
+
+/** {@code appraise-households}: the specialist proposes to {@code return} so many. */
+@Component
+@Profile({ "demo", "test" })
+class AppraisalAnswers implements StepAnswers {
+
+	@Override
+	public String step() {
+		return "appraise-households";
+	}
+
+	@Override
+	public Map<String, Object> answers(Played played, Act act, TaskEntry task, TaskForm form, int number) {
+		List<Object> households = FormFilling.values(form.given().get("householdOptions"));
+		Map<String, Object> answers = new HashMap<>();
+		int returned = act.number("return", 0);
+		if (returned > 0) {
+			answers.put("returns",
+					households.subList(0, returned)
+						.stream()
+						.map((it) -> Map.of("householdId", it, "reason", act.text("reason")))
+						.toList());
+		}
+		return answers;
+	}
+
+}
