@@ -110,7 +110,7 @@ class RightsOfAreaTests {
 		String ofProvince = this.people.with(Role.INSPECTOR, province());
 		int before = entriesOfJournal();
 		return ofArea((row) -> {
-			String inspector = row.pattern().contains("/campaigns/") ? ofProvince : ofVillage;
+			String inspector = row.pattern().matches(".*/(campaigns|commune-reviews)/.*") ? ofProvince : ofVillage;
 			if (!row.isForAnybody()) {
 				String stranger = row.roles().contains(Role.INSPECTOR) ? this.village.head() : inspector;
 				assertThat(status(row, stranger)).isIn(403, 404);

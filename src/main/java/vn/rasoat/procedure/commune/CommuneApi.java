@@ -24,7 +24,7 @@ class CommuneApi {
 
 	private final CommunesSeen seen;
 
-	private final CommuneFiles files;
+	private final CommuneSheets files;
 
 	private final CommuneSteering steering;
 
@@ -32,7 +32,7 @@ class CommuneApi {
 
 	private final JournalView journal;
 
-	CommuneApi(CommunesSeen seen, CommuneFiles files, CommuneSteering steering, AddingCommunes adding,
+	CommuneApi(CommunesSeen seen, CommuneSheets files, CommuneSteering steering, AddingCommunes adding,
 			JournalView journal) {
 		this.seen = seen;
 		this.files = files;

@@ -24,7 +24,7 @@ import vn.rasoat.procedure.commune.CommuneFile.VillageLine;
 
 /** Gathers what is known of a commune's review. */
 @Component
-class CommuneFiles {
+class CommuneSheets {
 
 	private final CommuneDates dates;
 
@@ -36,7 +36,7 @@ class CommuneFiles {
 
 	private final ListedVillages villages;
 
-	CommuneFiles(CommuneDates dates, Committees committees, Trainings trainings, Residents residents,
+	CommuneSheets(CommuneDates dates, Committees committees, Trainings trainings, Residents residents,
 			ListedVillages villages) {
 		this.dates = dates;
 		this.committees = committees;
@@ -74,7 +74,7 @@ class CommuneFiles {
 			case COMMITTEE -> this.committees.of(commune.caseKey()).isPresent();
 			case TRAINING -> !this.trainings.of(commune.caseKey()).isEmpty();
 			case LISTING -> status.compareTo(Status.REVIEWING) >= 0 && status != Status.CANCELLED;
-			case MINUTES -> !lines.isEmpty() && lines.stream().map(VillageLine::review).allMatch(CommuneFiles::isMinuted);
+			case MINUTES -> !lines.isEmpty() && lines.stream().map(VillageLine::review).allMatch(CommuneSheets::isMinuted);
 			case DECISION -> status == Status.DECIDED;
 			case REPORT -> status == Status.DECIDED;
 			default -> status == Status.DECIDING || status == Status.DECIDED;
