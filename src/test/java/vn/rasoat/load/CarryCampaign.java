@@ -31,8 +31,9 @@ final class CarryCampaign {
 			LoadClock.engineBegins(CampaignDays.FIRST);
 			ConfigurableApplicationContext product = SpringApplication.run(RaSoatApplication.class,
 					LoadCampaign.settings(database));
-			clean = carry(product, size, bare);
-			SpringApplication.exit(product);
+			try (product) {
+				clean = carry(product, size, bare);
+			}
 		}
 		System.exit(clean ? 0 : 1);
 	}

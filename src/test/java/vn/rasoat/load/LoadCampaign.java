@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Role;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Areas;
 import vn.rasoat.area.Level;
 import vn.rasoat.area.Unit;
@@ -105,7 +106,7 @@ final class LoadCampaign {
 		each(communes, "InformResidents");
 		each(communes, "CountResidents");
 		List<VillageReview> villages = villages(campaign);
-		all(villages, this::list);
+		lists();
 		each(communes, "CompleteLists");
 		LOG.info("{} villages begun in {} ms", villages.size(), this.figures
 			.untilThereAre((long) villages.size() * this.size.households(), "UserTask_RecordSurvey")
@@ -142,6 +143,13 @@ final class LoadCampaign {
 		this.desk.does(campaign.caseKey(), "UserTask_ReportPreliminary");
 		this.desk.does(campaign.caseKey(), "UserTask_ReportOfficial");
 		this.desk.does(campaign.caseKey(), "UserTask_ApproveResults");
+	}
+
+	/** Writes the households of every village on its list. */
+	void lists() throws InterruptedException {
+		for (Campaign campaign : this.product.getBean(Campaigns.class).in(AreaPath.COUNTRY)) {
+			all(villages(campaign), this::list);
+		}
 	}
 
 	private void list(VillageReview village) {
