@@ -156,7 +156,8 @@ class RightsOfAreaTests {
 	private String value(RightsRow row, String variable) {
 		String name = variable;
 		if (variable.equals("id")) {
-			name = row.pattern().contains("/commune-reviews/") ? "commune" : row.pattern().contains("/reviews/") ? "review"
+			name = row.pattern().contains("/commune-reviews/") ? "commune"
+					: row.pattern().contains("/campaigns/") ? "campaign" : row.pattern().contains("/reviews/") ? "review"
 					: row.pattern().contains("/papers/") ? "paper"
 							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
 									: row.pattern().contains("/tasks/") ? "task"
@@ -166,6 +167,8 @@ class RightsOfAreaTests {
 		return switch (name) {
 			case "task" -> this.task.id();
 			case "commune" -> this.commune.reviewOf(Objects.requireNonNull(this.values.get("code")));
+			case "campaign" -> this.commune.campaignOf(Objects.requireNonNull(this.values.get("code")));
+			case "taskId" -> "0";
 			case "mail" -> mail();
 			case "posting" -> posting();
 			case "complaint" -> complaint();
