@@ -31,9 +31,4 @@ class RightsCommune {
 			.id());
 	}
 
-	/** Number of the campaign its review belongs to. */
-	String campaignOf(String code) {
-		return String.valueOf(this.communes.get(Long.parseLong(reviewOf(code))).campaignId());
-	}
-
 }
