@@ -43,8 +43,7 @@ final class PlayScenario {
 		try (ConfigurableApplicationContext product = new SpringApplicationBuilder(RaSoatApplication.class)
 			.web(WebApplicationType.NONE)
 			.profiles("demo", "carry", "scenario")
-			.properties("ra-soat.demo.born-on=" + scenario.begins().toLocalDate())
-			.run()) {
+			.run("--ra-soat.demo.born-on=" + scenario.begins().toLocalDate())) {
 			return tell(scenario, product.getBean(ScenarioPlayer.class).play(scenario, PASSWORD));
 		}
 		catch (RuntimeException ex) {
