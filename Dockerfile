@@ -12,7 +12,7 @@ EXPOSE 8080
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"
 
 # in the JRE image there is no curl
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=5 \
-	CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=5 \
+	CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
 
 ENTRYPOINT ["java", "-jar", "ra-soat.jar"]

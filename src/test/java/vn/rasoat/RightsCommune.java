@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
 import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.NewCampaign;
 
@@ -24,11 +25,19 @@ class RightsCommune {
 
 	/** Number of its review; it may be there already. */
 	String reviewOf(String code) {
-		return String.valueOf(this.communes.of(code, 2026)
+		return String.valueOf(review(code).id());
+	}
+
+	/** Number of the campaign it belongs to. */
+	String campaignOf(String code) {
+		return String.valueOf(review(code).campaignId());
+	}
+
+	private CommuneReview review(String code) {
+		return this.communes.of(code, 2026)
 			.orElseGet(() -> this.communes.open(
 					this.campaigns.open(new NewCampaign("Đợt " + UUID.randomUUID(), 2026, "91", null, null)), code,
-					LocalDate.of(2026, 10, 5)))
-			.id());
+					LocalDate.of(2026, 10, 5)));
 	}
 
 }

@@ -106,9 +106,11 @@ class RightsOfAreaTests {
 
 	@TestFactory
 	Stream<DynamicTest> wrongRoleInTheRightAreaIsRefused() {
-		String inspector = this.people.with(Role.INSPECTOR, this.village.review().path());
+		String ofVillage = this.people.with(Role.INSPECTOR, this.village.review().path());
+		String ofProvince = this.people.with(Role.INSPECTOR, province());
 		int before = entriesOfJournal();
 		return ofArea((row) -> {
+			String inspector = row.pattern().matches(".*/(campaigns|commune-reviews)/.*") ? ofProvince : ofVillage;
 			if (!row.isForAnybody()) {
 				String stranger = row.roles().contains(Role.INSPECTOR) ? this.village.head() : inspector;
 				assertThat(status(row, stranger)).isIn(403, 404);
@@ -130,7 +132,9 @@ class RightsOfAreaTests {
 			boolean account = row.pattern().contains("/users/");
 			if (row.method().equals("GET") && !row.pattern().matches(".*(36|minutes).*")) {
 				String person = account ? this.people.with(Role.ADMIN, AreaPath.COUNTRY)
-						: row.isForAnybody() && row.pattern().contains("tasks") ? this.village.reviewer() : this.village.officer();
+						: row.pattern().contains("/campaigns/") ? this.people.with(Role.LEAD_OFFICER, province())
+								: row.isForAnybody() && row.pattern().contains("tasks") ? this.village.reviewer()
+										: this.village.officer();
 				assertThat(status(row, person)).isIn(200, 302);
 			}
 		});
@@ -140,8 +144,8 @@ class RightsOfAreaTests {
 		return RightsRow.table()
 			.stream()
 			.filter((row) -> row.area().equals("yes"))
-			// papers of communes and campaigns are tried where there are some: PapersOfACommuneTests
-			.filter((row) -> !row.pattern().matches(".*(/commune-reviews/\\{id}/(report|decision)|/figures.*)"))
+			// papers of communes are tried where there are some: PapersOfACommuneTests
+			.filter((row) -> !row.pattern().matches(".*/commune-reviews/\\{id}/(report|decision)"))
 			.map((row) -> DynamicTest.dynamicTest(row.operation(), () -> check.run(row)));
 	}
 
@@ -156,7 +160,8 @@ class RightsOfAreaTests {
 	private String value(RightsRow row, String variable) {
 		String name = variable;
 		if (variable.equals("id")) {
-			name = row.pattern().contains("/commune-reviews/") ? "commune" : row.pattern().contains("/reviews/") ? "review"
+			name = row.pattern().contains("/commune-reviews/") ? "commune"
+					: row.pattern().contains("/campaigns/") ? "campaign" : row.pattern().contains("/reviews/") ? "review"
 					: row.pattern().contains("/papers/") ? "paper"
 							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
 									: row.pattern().contains("/tasks/") ? "task"
@@ -166,6 +171,8 @@ class RightsOfAreaTests {
 		return switch (name) {
 			case "task" -> this.task.id();
 			case "commune" -> this.commune.reviewOf(Objects.requireNonNull(this.values.get("code")));
+			case "campaign" -> this.commune.campaignOf(Objects.requireNonNull(this.values.get("code")));
+			case "taskId" -> "0";
 			case "mail" -> mail();
 			case "posting" -> posting();
 			case "complaint" -> complaint();
@@ -173,6 +180,10 @@ class RightsOfAreaTests {
 			default -> Objects.requireNonNull(this.values.get(name),
 					() -> row.operation() + " has a variable this test cannot fill: " + variable);
 		};
+	}
+
+	private AreaPath province() {
+		return new AreaPath(this.village.review().path().text().replaceAll("^(/[^/]+/).*", "$1"));
 	}
 
 	private String posting() {

@@ -20,15 +20,20 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import vn.rasoat.access.Role;
 
+import static java.util.Map.entry;
+
 /** A row of {@code rights.csv} and the request that tries it. */
 record RightsRow(String method, String pattern, String who, String area, String withoutGrant, String reason) {
 
 	private static final Map<String, Object> BODIES = bodies();
 
 	/** What the forms of pages ask for, all together; each takes what it knows. */
-	private static final Map<String, String> FIELDS = Map.of("reason", "Ghi nhầm", "paper", "12/QĐ-UBND", "text",
-			"Xin chào", "name", "Trần Thị Lạ", "role", "REVIEWER", "area", "/91/", "reviewYear", "2027", "surveyBy",
-			"2027-10-16", "meetingBy", "2027-10-23", "minutesBy", "2027-10-30");
+	private static final Map<String, String> FIELDS = Map.ofEntries(entry("reason", "Ghi nhầm"),
+			entry("paper", "12/QĐ-UBND"), entry("text", "Xin chào"), entry("name", "Trần Thị Lạ"),
+			entry("role", "REVIEWER"), entry("area", "/91/"), entry("reviewYear", "2027"),
+			entry("surveyBy", "2027-10-16"), entry("meetingBy", "2027-10-23"), entry("minutesBy", "2027-10-30"),
+			entry("number", "12/KH-UBND"), entry("issuedOn", "2026-10-05"), entry("lead", "91"),
+			entry("communes", "30295"), entry("description", "Báo cáo tiến độ"), entry("givenTo", "Phòng Kinh tế"));
 
 	static List<RightsRow> table() {
 		return text("rights.csv").lines()
@@ -65,7 +70,8 @@ record RightsRow(String method, String pattern, String who, String area, String 
 			.build()
 			.writeValueAsString(body)
 			.replace("{village}", values.apply("village"));
-		var request = request(values).content(json).param("village", values.apply("village"));
+		var request = request(values).content(json).param("village", values.apply("village"))
+			.param("commune", "30313");
 		FIELDS.forEach(request::param);
 		return request;
 	}

@@ -64,12 +64,14 @@ class FiguresPages {
 			.orElseGet(() -> this.reports.soFar(id));
 	}
 
+	@Operation(summary = "The same figures as a table")
 	@GetMapping({ "/campaigns/{id}/figures.csv", "/api/campaigns/{id}/figures.csv" })
 	ResponseEntity<byte[]> csv(@PathVariable long id, @RequestParam(required = false) @Nullable Kind report,
 			Locale locale) {
 		return file(TABLE, "so-lieu-" + id + ".csv", this.files.csv(figures(id, report), locale));
 	}
 
+	@Operation(summary = "The same figures as a workbook")
 	@GetMapping({ "/campaigns/{id}/figures.xlsx", "/api/campaigns/{id}/figures.xlsx" })
 	ResponseEntity<byte[]> xlsx(@PathVariable long id, @RequestParam(required = false) @Nullable Kind report,
 			Locale locale) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.DumperOptions;
@@ -48,7 +47,7 @@ final class ScenarioFiles {
 		try {
 			return Arrays
 				.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*" + ENDING))
-				.map((file) -> Objects.requireNonNull(file.getFilename()).replace(ENDING, ""))
+				.map((file) -> java.util.Objects.requireNonNull(file.getFilename()).replace(ENDING, ""))
 				.sorted()
 				.toList();
 		}

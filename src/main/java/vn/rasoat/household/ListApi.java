@@ -76,6 +76,13 @@ class ListApi {
 		return household(id, this.adding.add(id, form));
 	}
 
+	@Operation(summary = "Put all households on the list that are poor or near-poor now")
+	@PostMapping("/current")
+	Map<String, Integer> takeOverCurrent(@PathVariable long id) {
+		this.rights.officers(id);
+		return Map.of("added", this.making.takeOverCurrent(id));
+	}
+
 	@Operation(summary = "Take a household off the list, with the reason")
 	@PostMapping("/{householdId}/take-off")
 	@ResponseStatus(HttpStatus.NO_CONTENT)

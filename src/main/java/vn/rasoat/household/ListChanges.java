@@ -71,6 +71,14 @@ class ListChanges {
 		return new ModelAndView("redirect:/reviews/" + id + "/households");
 	}
 
+	@PostMapping("/current")
+	String takeOverCurrent(@PathVariable long id, RedirectAttributes flash) {
+		this.rights.officers(id);
+		this.making.takeOverCurrent(id);
+		flash.addFlashAttribute("done", "household.list.taken-over");
+		return "redirect:/reviews/" + id + "/households";
+	}
+
 	@PostMapping("/{householdId}/take-off")
 	String takeOff(@PathVariable long id, @PathVariable long householdId, @RequestParam String reason,
 			RedirectAttributes flash) {

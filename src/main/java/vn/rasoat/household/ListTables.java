@@ -28,8 +28,11 @@ class ListTables {
 
 	private final JdbcClient jdbc;
 
-	ListTables(JdbcClient jdbc) {
+	private final FirstRows first;
+
+	ListTables(JdbcClient jdbc, FirstRows first) {
 		this.jdbc = jdbc;
+		this.first = first;
 	}
 
 	List<ListedHousehold> of(long reviewId) {
@@ -76,9 +79,8 @@ class ListTables {
 	 * closed already.
 	 */
 	boolean lock(long reviewId) {
-		this.jdbc.sql("""
-				merge into household_review_list l using (values (cast(? as bigint))) as s (id) on l.review_id = s.id
-				when not matched then insert (review_id) values (s.id)""").param(reviewId).update();
+		this.first.make("select count(*) from household_review_list where review_id = ?",
+				"insert into household_review_list (review_id) values (?)", reviewId);
 		return this.jdbc.sql("select closed_at is not null from household_review_list where review_id = ? for update")
 			.param(reviewId)
 			.query(Boolean.class)

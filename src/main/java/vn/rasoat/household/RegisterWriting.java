@@ -18,8 +18,11 @@ class RegisterWriting {
 
 	private final JdbcClient jdbc;
 
-	RegisterWriting(JdbcClient jdbc) {
+	private final FirstRows first;
+
+	RegisterWriting(JdbcClient jdbc, FirstRows first) {
 		this.jdbc = jdbc;
+		this.first = first;
 	}
 
 	/**
@@ -27,12 +30,8 @@ class RegisterWriting {
 	 * doubles hold.
 	 */
 	void lock(String communeCode) {
-		this.jdbc.sql("""
-				merge into household_counter c using (values (cast(? as varchar(20)))) as s (code)
-				on c.commune_code = s.code
-				when not matched then insert (commune_code, last_number) values (s.code, 0)""")
-			.param(communeCode)
-			.update();
+		this.first.make("select count(*) from household_counter where commune_code = ?",
+				"insert into household_counter (commune_code, last_number) values (?, 0)", communeCode);
 		this.jdbc.sql("select last_number from household_counter where commune_code = ? for update")
 			.param(communeCode)
 			.query(Integer.class)

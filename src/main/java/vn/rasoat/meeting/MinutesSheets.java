@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.VillageReview;
@@ -19,9 +21,12 @@ public class MinutesSheets {
 
 	private final ITemplateEngine templates;
 
-	MinutesSheets(MinutesWriting writing, ITemplateEngine templates) {
+	private final ApplicationContext beans;
+
+	MinutesSheets(MinutesWriting writing, ITemplateEngine templates, ApplicationContext beans) {
 		this.writing = writing;
 		this.templates = templates;
+		this.beans = beans;
 	}
 
 	/** Rounds in which a meeting was held, first one first. */
@@ -33,6 +38,9 @@ public class MinutesSheets {
 	public String html(VillageReview review, int round) {
 		Minutes minutes = this.writing.write(review, round);
 		Context context = new Context(Locale.forLanguageTag("vi"));
+		// the template asks beans of the product, as it does on its page
+		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+				new ThymeleafEvaluationContext(this.beans, null));
 		context.setVariable("review", review);
 		context.setVariable("minutes", minutes);
 		context.setVariable("meeting", minutes.meeting());

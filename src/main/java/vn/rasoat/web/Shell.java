@@ -71,6 +71,7 @@ class Shell {
 		String path = path(request());
 		List<Link> links = new ArrayList<>();
 		links.add(link("inbox", "/", path.equals("/") || path.startsWith("/tasks")));
+		links.add(link("commune-reviews", "/commune-reviews", path));
 		// lists are read in for a commune, but as part of its reviews
 		links.add(link("reviews", "/reviews", path.startsWith("/reviews") || path.startsWith("/communes")));
 		if (actor.roles().stream().anyMatch(WATCHING::contains)) {

@@ -14,6 +14,10 @@ final class CampaignAnswers {
 
 	private static final String SIGNER = "Nguyễn Văn Ký";
 
+	/** Thirty people. */
+	private static final Map<String, Object> ATTENDANCE = Map.of("attendCommittee", 2, "attendFront", 1,
+			"attendOrganisations", 4, "attendReviewers", 1, "attendReviewed", 12, "attendOthers", 10);
+
 	private final LocalDate today;
 
 	CampaignAnswers(LocalDate today) {
@@ -74,9 +78,12 @@ final class CampaignAnswers {
 			case "UserTask_ConveneMeeting" ->
 				Map.of("plannedOn", day(CampaignDays.DAYS_TO_MEETING), "plannedTime", "19:00", "place", "Nhà văn hóa",
 						"chair", "Trưởng ấp", "frontInvited", true, "householdsInvited", true);
-			case "UserTask_RecordMeeting" -> Map.of("startTime", "19:00", "place", "Nhà văn hóa", "chair", "Trưởng ấp",
-					"secretary", "Thư ký", "attendCommittee", 2, "attendFront", 1, "attendReviewed", 12,
-					"attendOthers", 15, "agreedGenerally", 30);
+			case "UserTask_RecordMeeting" -> {
+				Map<String, Object> answers = new HashMap<>(ATTENDANCE);
+				answers.putAll(Map.of("startTime", "19:00", "place", "Nhà văn hóa", "chair", "Trưởng ấp", "secretary",
+						"Thư ký", "agreedGenerally", 30));
+				yield answers;
+			}
 			case "UserTask_ReceiveMinutes" -> Map.of("copies", 2, "signedByChair", true, "signedBySecretary", true,
 					"signedByHouseholds", true, "paperId", scan.get());
 			case "UserTask_HangVillageList" -> Map.of("place", "Nhà văn hóa", "paperId", scan.get());

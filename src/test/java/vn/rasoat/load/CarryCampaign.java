@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.rasoat.RaSoatApplication;
@@ -30,11 +29,11 @@ final class CarryCampaign {
 		try (LoadDatabase database = LoadDatabase.open()) {
 			double bare = new RawEngine(database, size).run();
 			LoadClock.engineBegins(CampaignDays.FIRST);
-			ConfigurableApplicationContext product = new SpringApplicationBuilder(RaSoatApplication.class)
-				.properties(LoadCampaign.settings(database))
-				.run();
-			clean = carry(product, size, bare);
-			SpringApplication.exit(product);
+			ConfigurableApplicationContext product = SpringApplication.run(RaSoatApplication.class,
+					LoadCampaign.settings(database));
+			try (product) {
+				clean = carry(product, size, bare);
+			}
 		}
 		System.exit(clean ? 0 : 1);
 	}

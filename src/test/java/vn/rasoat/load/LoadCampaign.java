@@ -1,7 +1,6 @@
 package vn.rasoat.load;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -12,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Role;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Areas;
 import vn.rasoat.area.Level;
 import vn.rasoat.area.Unit;
@@ -106,7 +106,7 @@ final class LoadCampaign {
 		each(communes, "InformResidents");
 		each(communes, "CountResidents");
 		List<VillageReview> villages = villages(campaign);
-		all(villages, this::list);
+		lists();
 		each(communes, "CompleteLists");
 		LOG.info("{} villages begun in {} ms", villages.size(), this.figures
 			.untilThereAre((long) villages.size() * this.size.households(), "UserTask_RecordSurvey")
@@ -145,6 +145,13 @@ final class LoadCampaign {
 		this.desk.does(campaign.caseKey(), "UserTask_ApproveResults");
 	}
 
+	/** Writes the households of every village on its list. */
+	void lists() throws InterruptedException {
+		for (Campaign campaign : this.product.getBean(Campaigns.class).in(AreaPath.COUNTRY)) {
+			all(villages(campaign), this::list);
+		}
+	}
+
 	private void list(VillageReview village) {
 		String officer = LoadPeople.of(Role.COMMUNE_OFFICER, village.path());
 		this.desk.as(officer, () -> {
@@ -181,10 +188,10 @@ final class LoadCampaign {
 		this.crowd.doAll(pieces.size(), (number) -> work.accept(pieces.get(number)));
 	}
 
-	static Map<String, Object> settings(LoadDatabase database) {
-		return Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password(),
-				"server.port", 0, "server.address", "127.0.0.1", "spring.main.banner-mode", "off",
-				"logging.level.root", "warn", "logging.level.vn.rasoat.load", "info");
+	static String[] settings(LoadDatabase database) {
+		return new String[] { "--DB_URL=" + database.url(), "--DB_USER=" + database.user(),
+				"--DB_PASSWORD=" + database.password(), "--server.port=0", "--server.address=127.0.0.1",
+				"--spring.main.banner-mode=off", "--logging.level.root=warn", "--logging.level.vn.rasoat.load=info" };
 	}
 
 }

@@ -150,7 +150,7 @@ class CommuneFileTests {
 
 		String other = this.elsewhere.review().villageName();
 		assertThat(entries.values()).noneMatch((content) -> new String(content, StandardCharsets.UTF_8).contains(other));
-		assertThat(entries.keySet()).noneMatch((path) -> path.contains("-" + this.elsewhere.reviewId() + "-"));
+		assertThat(entries.keySet()).noneMatch((path) -> path.startsWith("02-thon-" + this.elsewhere.reviewId() + "-"));
 		assertThat(this.mvc.get().uri("/commune-reviews/{id}/file", this.commune.id()).with(as(this.inspector)))
 			.hasStatusOk()
 			.bodyText()

@@ -1,0 +1,110 @@
+package vn.rasoat.procedure.commune;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.rasoat.audit.JournalLine;
+import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CommuneReview;
+
+/** Commune reviews for programs: the same rights as on the pages. */
+@RestController
+class CommuneApi {
+
+	private final CommunesSeen seen;
+
+	private final CommuneOverviews files;
+
+	private final CommuneSteering steering;
+
+	private final AddingCommunes adding;
+
+	private final JournalView journal;
+
+	CommuneApi(CommunesSeen seen, CommuneOverviews files, CommuneSteering steering, AddingCommunes adding,
+			JournalView journal) {
+		this.seen = seen;
+		this.files = files;
+		this.steering = steering;
+		this.adding = adding;
+		this.journal = journal;
+	}
+
+	@Operation(summary = "Commune reviews of the own areas, newest year first")
+	@GetMapping("/api/commune-reviews")
+	List<CommuneReview> all() {
+		return this.seen.all();
+	}
+
+	@Operation(summary = "A commune's review: steps, committee, training, residents, villages")
+	@GetMapping("/api/commune-reviews/{id}")
+	CommuneOverview one(@PathVariable long id) {
+		return this.files.of(this.seen.get(id));
+	}
+
+	@Operation(summary = "Journal of a commune's review, newest entry first")
+	@GetMapping("/api/commune-reviews/{id}/journal")
+	List<JournalLine> journal(@PathVariable long id) {
+		return JournalLine.of(this.journal.of(this.seen.get(id).caseKey()));
+	}
+
+	@Operation(summary = "Take a commune into a campaign")
+	@PostMapping("/api/campaigns/{id}/communes")
+	@ResponseStatus(HttpStatus.CREATED)
+	CommuneReview addCommune(@PathVariable long id, @Valid @RequestBody NewCommune commune) {
+		return this.adding.add(id, commune.commune());
+	}
+
+	@Operation(summary = "Start a commune that waits")
+	@PostMapping("/api/commune-reviews/{id}/start")
+	CommuneOverview start(@PathVariable long id) {
+		this.steering.start(id);
+		return one(id);
+	}
+
+	@Operation(summary = "Add a village to a commune under review")
+	@PostMapping("/api/commune-reviews/{id}/villages")
+	@ResponseStatus(HttpStatus.CREATED)
+	CommuneOverview addVillage(@PathVariable long id, @Valid @RequestBody NewVillage village) {
+		this.steering.addVillage(id, village.village());
+		return one(id);
+	}
+
+	@Operation(summary = "Call a commune's review off for a reason and by a paper")
+	@PostMapping("/api/commune-reviews/{id}/cancellation")
+	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
+		this.steering.cancel(id, cancellation.reason(), cancellation.paper());
+		return one(id);
+	}
+
+	/**
+	 * @param commune code of the unit
+	 */
+	record NewCommune(@NotNull(message = "{procedure.commune.missing}") String commune) {
+	}
+
+	/**
+	 * @param village code of the unit
+	 */
+	record NewVillage(@NotNull(message = "{procedure.new.village.missing}") String village) {
+	}
+
+	/**
+	 * @param paper number of the document that calls the review off
+	 */
+	record Cancellation(@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String reason,
+			@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String paper) {
+	}
+
+}

@@ -1,0 +1,221 @@
+package vn.rasoat.load;
+
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import vn.rasoat.access.Role;
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.calendar.BusinessClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A campaign on two nodes and one PostgreSQL, of which one dies in the middle: nothing is
+ * lost and nothing is done twice.
+ */
+@Tag("database")
+@EnabledIfSystemProperty(named = "database", matches = "postgresql")
+@Timeout(600)
+class TwoNodesTests {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private static final List<NodeProcess> NODES = new ArrayList<>();
+
+	private static LoadDatabase database;
+
+	private static JdbcClient jdbc;
+
+	private final Map<String, LoggedIn> people = new ConcurrentHashMap<>();
+
+	private int turn;
+
+	@BeforeAll
+	static void start() throws Exception {
+		database = LoadDatabase.open();
+		jdbc = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+		NODES.add(NodeProcess.start("node-a", database));
+		NODES.add(NodeProcess.start("node-b", database));
+		NODES.forEach((node) -> Waiting.until("node answers", PATIENCE, () -> answers(node)));
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		NODES.forEach(NodeProcess::dies);
+		database.close();
+	}
+
+	@Test
+	void campaignOutlivesTheDeathOfANode() throws SQLException {
+		NODES.get(0).tell("open");
+		all("IssuePlan", 1);
+		all("SetUpCommittee", 1);
+		all("LaunchCampaign", 1);
+		all("SetUpCommuneCommittee", 2);
+		all("TrainReviewers", 2);
+		all("InformResidents", 2);
+		all("CountResidents", 2);
+		NODES.get(0).tell("list");
+		await("lists are written", "select count(*) from household_listed", 8);
+		all("CompleteLists", 2);
+		await("visits wait", step("RecordSurvey"), 8);
+		open("RecordSurvey").subList(0, 4).forEach((task) -> does(task, "RecordSurvey"));
+
+		NODES.get(0).dies();
+
+		all("RecordSurvey", 8);
+		all("ConveneMeeting", 4);
+		day(CampaignDays.MEETING);
+		all("RecordMeeting", 4);
+		all("ReceiveMinutes", 4);
+		all("HangVillageList", 4);
+		all("HangCommuneList", 4);
+		timersAreHeldByTheDeadNode();
+		day(CampaignDays.DECIDING);
+		for (String step : List.of("SubmitReport", "AppraiseHouseholds", "GiveOpinion", "DecideRecognition",
+				"IssueCertificates")) {
+			all(step, 2);
+		}
+		all("ReportPreliminary", 1);
+		all("ReportOfficial", 1);
+		all("ApproveResults", 1);
+
+		await("campaign is closed", "select count(*) from cycle_campaign where status = 'CLOSED'", 1);
+		nothingIsLostOrDouble();
+	}
+
+	private void nothingIsLostOrDouble() {
+		assertThat(count("select count(*) from act_ru_execution")).as("instances left").isZero();
+		assertThat(count("select count(*) from act_ru_job where retries_ = 0")).as("failed jobs").isZero();
+		int tasks = OneNode.SIZE.tasks();
+		assertThat(count("select count(*) from worklist_task where ending = 'DONE'")).isEqualTo(tasks);
+		assertThat(count("select count(*) from worklist_task")).isEqualTo(tasks);
+		assertThat(count("select count(*) from procedure_submission")).isEqualTo(tasks);
+		assertThat(journal("survey.recorded")).isEqualTo(8);
+		assertThat(journal("posting.opened")).isEqualTo(4);
+		assertThat(journal("posting.closed")).isEqualTo(4);
+		assertThat(journal("commune-review.ended")).isEqualTo(2);
+		assertThat(count("select count(*) from posting_posting")).isEqualTo(4);
+		assertThat(count("select count(*) from worklist_check")).as("daily checks")
+			.isPositive()
+			.isEqualTo(count("select count(distinct planned_at) from worklist_check"));
+		assertThat(count("select coalesce(sum(differences), 0) from worklist_check")).isZero();
+	}
+
+	/** What a node leaves behind that died over the jobs it had taken. */
+	private static void timersAreHeldByTheDeadNode() {
+		int held = jdbc
+			.sql("update act_ru_job set lock_owner_ = 'dead', lock_exp_time_ = ? where handler_cfg_ like ?")
+			.params(CampaignDays.DECIDING.atTime(8, 0).atZone(BusinessClock.ZONE).plusSeconds(3)
+				.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), "CatchEvent_PeriodOver%")
+			.update();
+		assertThat(held).isEqualTo(4);
+	}
+
+	/** Waits for the tasks of a step and does those that are open. */
+	private void all(String step, int expected) {
+		await(step, step(step), expected);
+		open(step).forEach((task) -> does(task, step));
+		assertThat(open(step)).as(step).isEmpty();
+	}
+
+	/** A session goes from node to node; where one does not answer, the other is asked again. */
+	private void does(Map<String, Object> task, String step) {
+		String key = UUID.randomUUID().toString();
+		String username = LoadPeople.of(Role.ofKey((String) task.get("role")),
+				new AreaPath((String) task.get("area_path")));
+		for (int attempt = 0;; attempt++) {
+			try {
+				submit(username, task, step, key);
+				return;
+			}
+			catch (UncheckedIOException ex) {
+				if (attempt == NODES.size()) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void submit(String username, Map<String, Object> task, String step, String key) {
+		String caseKey = (String) task.get("case_key");
+		String path = "/api/tasks/" + task.get("id");
+		LoggedIn person = this.people.computeIfAbsent(username, (name) -> LoggedIn.at(next(), name));
+		Map<String, Object> given = (Map<String, Object>) person.get(next(), path + "/form").get("data");
+		Map<String, Object> answers = new CampaignAnswers(this.today).of("UserTask_" + step,
+				caseKey.substring(caseKey.indexOf('/') + 1), given, () -> person.scan(next(), caseKey));
+		person.post(next(), path + "/submission", key, answers);
+	}
+
+	private String next() {
+		List<NodeProcess> living = NODES.stream().filter(NodeProcess::isAlive).toList();
+		return living.get(this.turn++ % living.size()).address();
+	}
+
+	private LocalDate today = CampaignDays.FIRST;
+
+	private void day(LocalDate day) {
+		this.today = day;
+		NODES.stream().filter(NodeProcess::isAlive).forEach((node) -> node.tell("day " + day));
+		Waiting.until("clock", PATIENCE, () -> true);
+	}
+
+	private static boolean answers(NodeProcess node) {
+		try {
+			return !new LoggedIn().get(node.address(), "/api/session").isEmpty();
+		}
+		catch (UncheckedIOException ex) {
+			assertThat(node.isAlive()).isTrue();
+			return false;
+		}
+	}
+
+	private static List<Map<String, Object>> open(String step) {
+		return jdbc
+			.sql("select id, role, area_path, case_key from worklist_task where step = ? and finished_at is null")
+			.param("UserTask_" + step)
+			.query()
+			.listOfRows();
+	}
+
+	private static String step(String step) {
+		return "select count(*) from worklist_task where step = 'UserTask_" + step + "'";
+	}
+
+	private static long journal(String action) {
+		return jdbc.sql("select count(*) from audit_entry where action = ?").param(action).query(Long.class).single();
+	}
+
+	private static void await(String what, String sql, int expected) {
+		Waiting.until(what, PATIENCE, () -> count(sql) >= expected);
+	}
+
+	private static long count(String sql) {
+		try {
+			return jdbc.sql(sql).query(Long.class).single();
+		}
+		catch (org.springframework.jdbc.BadSqlGrammarException ex) {
+			return 0;
+		}
+	}
+
+}
