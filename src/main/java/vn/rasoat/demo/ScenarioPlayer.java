@@ -88,6 +88,9 @@ class ScenarioPlayer {
 			}
 		}
 		catch (RuntimeException ex) {
+			if (played.isOpen()) {
+				LOG.debug("where it stands: {}", facts(played).all());
+			}
 			throw new ScenarioFaulty(played.scenario().id(), "%s, %s in %s: %s".formatted(act.on(), act.what(), act.in(),
 					ex.getMessage()), ex);
 		}
