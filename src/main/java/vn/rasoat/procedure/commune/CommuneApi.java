@@ -24,7 +24,7 @@ class CommuneApi {
 
 	private final CommunesSeen seen;
 
-	private final CommuneSheets files;
+	private final CommuneOverviews files;
 
 	private final CommuneSteering steering;
 
@@ -32,7 +32,7 @@ class CommuneApi {
 
 	private final JournalView journal;
 
-	CommuneApi(CommunesSeen seen, CommuneSheets files, CommuneSteering steering, AddingCommunes adding,
+	CommuneApi(CommunesSeen seen, CommuneOverviews files, CommuneSteering steering, AddingCommunes adding,
 			JournalView journal) {
 		this.seen = seen;
 		this.files = files;
@@ -49,7 +49,7 @@ class CommuneApi {
 
 	@Operation(summary = "A commune's review: steps, committee, training, residents, villages")
 	@GetMapping("/api/commune-reviews/{id}")
-	CommuneFile one(@PathVariable long id) {
+	CommuneOverview one(@PathVariable long id) {
 		return this.files.of(this.seen.get(id));
 	}
 
@@ -68,7 +68,7 @@ class CommuneApi {
 
 	@Operation(summary = "Start a commune that waits")
 	@PostMapping("/api/commune-reviews/{id}/start")
-	CommuneFile start(@PathVariable long id) {
+	CommuneOverview start(@PathVariable long id) {
 		this.steering.start(id);
 		return one(id);
 	}
@@ -76,14 +76,14 @@ class CommuneApi {
 	@Operation(summary = "Add a village to a commune under review")
 	@PostMapping("/api/commune-reviews/{id}/villages")
 	@ResponseStatus(HttpStatus.CREATED)
-	CommuneFile addVillage(@PathVariable long id, @Valid @RequestBody NewVillage village) {
+	CommuneOverview addVillage(@PathVariable long id, @Valid @RequestBody NewVillage village) {
 		this.steering.addVillage(id, village.village());
 		return one(id);
 	}
 
 	@Operation(summary = "Call a commune's review off for a reason and by a paper")
 	@PostMapping("/api/commune-reviews/{id}/cancellation")
-	CommuneFile cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
+	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
 		this.steering.cancel(id, cancellation.reason(), cancellation.paper());
 		return one(id);
 	}

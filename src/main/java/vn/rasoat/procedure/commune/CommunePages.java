@@ -16,7 +16,7 @@ class CommunePages {
 
 	private final CommunesSeen seen;
 
-	private final CommuneSheets files;
+	private final CommuneOverviews files;
 
 	private final ListedVillages villages;
 
@@ -24,7 +24,7 @@ class CommunePages {
 
 	private final JournalView journal;
 
-	CommunePages(CommunesSeen seen, CommuneSheets files, ListedVillages villages, CaseParts parts,
+	CommunePages(CommunesSeen seen, CommuneOverviews files, ListedVillages villages, CaseParts parts,
 			JournalView journal) {
 		this.seen = seen;
 		this.files = files;

@@ -16,14 +16,14 @@ import vn.rasoat.cycle.VillageReview;
  *
  * @param committee empty until one leads the review
  */
-record CommuneFile(CommuneReview review, List<Step> steps, Optional<Committee> committee, List<Training> trainings,
+record CommuneOverview(CommuneReview review, List<Step> steps, Optional<Committee> committee, List<Training> trainings,
 		List<Notice> notices, List<VillageLine> villages) {
 
-	int households() {
+	public int households() {
 		return this.villages.stream().mapToInt(VillageLine::households).sum();
 	}
 
-	int persons() {
+	public int persons() {
 		return this.villages.stream().mapToInt(VillageLine::persons).sum();
 	}
 

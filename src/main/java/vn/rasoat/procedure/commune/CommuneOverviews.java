@@ -18,13 +18,13 @@ import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.Residents.Count;
 import vn.rasoat.cycle.Trainings;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.commune.CommuneFile.Step;
-import vn.rasoat.procedure.commune.CommuneFile.Step.State;
-import vn.rasoat.procedure.commune.CommuneFile.VillageLine;
+import vn.rasoat.procedure.commune.CommuneOverview.Step;
+import vn.rasoat.procedure.commune.CommuneOverview.Step.State;
+import vn.rasoat.procedure.commune.CommuneOverview.VillageLine;
 
 /** Gathers what is known of a commune's review. */
 @Component
-class CommuneSheets {
+class CommuneOverviews {
 
 	private final CommuneDates dates;
 
@@ -36,7 +36,7 @@ class CommuneSheets {
 
 	private final ListedVillages villages;
 
-	CommuneSheets(CommuneDates dates, Committees committees, Trainings trainings, Residents residents,
+	CommuneOverviews(CommuneDates dates, Committees committees, Trainings trainings, Residents residents,
 			ListedVillages villages) {
 		this.dates = dates;
 		this.committees = committees;
@@ -45,7 +45,7 @@ class CommuneSheets {
 		this.villages = villages;
 	}
 
-	CommuneFile of(CommuneReview commune) {
+	CommuneOverview of(CommuneReview commune) {
 		Map<String, Count> counts = this.residents.counts(commune.id())
 			.stream()
 			.collect(Collectors.toMap(Count::villageCode, Function.identity()));
@@ -54,7 +54,7 @@ class CommuneSheets {
 					new Count(village.getKey().villageCode(), 0, 0));
 			return new VillageLine(village.getKey(), village.getValue(), count.households(), count.persons());
 		}).toList();
-		return new CommuneFile(commune, steps(commune, lines), this.committees.of(commune.caseKey()),
+		return new CommuneOverview(commune, steps(commune, lines), this.committees.of(commune.caseKey()),
 				this.trainings.of(commune.caseKey()), this.residents.notices(commune.id()), lines);
 	}
 
@@ -74,7 +74,7 @@ class CommuneSheets {
 			case COMMITTEE -> this.committees.of(commune.caseKey()).isPresent();
 			case TRAINING -> !this.trainings.of(commune.caseKey()).isEmpty();
 			case LISTING -> status.compareTo(Status.REVIEWING) >= 0 && status != Status.CANCELLED;
-			case MINUTES -> !lines.isEmpty() && lines.stream().map(VillageLine::review).allMatch(CommuneSheets::isMinuted);
+			case MINUTES -> !lines.isEmpty() && lines.stream().map(VillageLine::review).allMatch(CommuneOverviews::isMinuted);
 			case DECISION -> status == Status.DECIDED;
 			case REPORT -> status == Status.DECIDED;
 			default -> status == Status.DECIDING || status == Status.DECIDED;
