@@ -30,10 +30,10 @@ final class LoadFigures {
 	Duration untilThereAre(long tasks, String step) {
 		return Waiting.until(tasks + " of " + step, PATIENCE, () -> {
 			if (count("select count(*) from act_ru_job where exception_msg_ is not null") > 0) {
-				throw new IllegalStateException("a job failed: " + this.jdbc
-					.sql("select max(exception_msg_) from act_ru_job where exception_msg_ is not null")
-					.query(String.class)
-					.single());
+				throw new IllegalStateException("a job failed: "
+						+ this.jdbc.sql("select max(exception_msg_) from act_ru_job where exception_msg_ is not null")
+							.query(String.class)
+							.single());
 			}
 			return count("select count(*) from worklist_task where step = '" + step + "'") >= tasks;
 		});

@@ -32,8 +32,7 @@ final class NodeProcess {
 		command.addAll(List.of(LoadCampaign.settings(database)));
 		command.addAll(List.of("--server.port=" + port, "--ra-soat.schedules.look=1s", "--DB_POOL=8"));
 		File log = new File("target", name + ".log");
-		return new NodeProcess(
-				new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(), port);
+		return new NodeProcess(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(), port);
 	}
 
 	String address() {
@@ -54,7 +53,9 @@ final class NodeProcess {
 		}
 	}
 
-	/** As when the machine loses its power: nothing is finished, nothing is given back. */
+	/**
+	 * As when the machine loses its power: nothing is finished, nothing is given back.
+	 */
 	void dies() {
 		this.process.destroyForcibly().onExit().join();
 	}

@@ -14,8 +14,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code count-residents}: all households and persons of each village, which every rate is
- * divided by (TT 07/2021/TT-BLĐTBXH, report forms).
+ * {@code count-residents}: all households and persons of each village, which every rate
+ * is divided by (TT 07/2021/TT-BLĐTBXH, report forms).
  */
 @Component
 class CountResidents implements FormHandler {
