@@ -75,7 +75,8 @@ class RightsTableTests {
 	@Test
 	void inspectorsChangeNothing() {
 		assertThat(TABLE.stream()
-			.filter((row) -> !row.isPublic() && !row.isForAnybody() && row.roles().contains(Role.INSPECTOR))).isNotEmpty()
+			.filter((row) -> !row.isPublic() && !row.isForAnybody() && row.roles().contains(Role.INSPECTOR)))
+			.isNotEmpty()
 			.allSatisfy((row) -> assertThat(row.method()).isEqualTo("GET"));
 	}
 

@@ -14,7 +14,9 @@ import vn.rasoat.ruleset.RuleSet;
  */
 public record Points(int income, int deprivation) {
 
-	/** Points B; an indicator that only another standard has counts nothing in this one. */
+	/**
+	 * Points B; an indicator that only another standard has counts nothing in this one.
+	 */
 	static int ofDeprivations(RuleSet rules, Collection<String> codes) {
 		return ofDeprivations(rules,
 				(int) rules.indicators().stream().filter((indicator) -> codes.contains(indicator.code())).count());

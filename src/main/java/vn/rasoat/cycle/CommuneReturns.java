@@ -19,12 +19,9 @@ class CommuneReturns {
 	}
 
 	void note(CommuneReview review, Map<Long, List<Long>> householdsByVillageReview) {
-		householdsByVillageReview.forEach((village, households) -> households.forEach((household) -> this.jdbc
-			.sql("""
-					insert into cycle_commune_return (commune_review_id, round_no, village_review_id, household_id)
-					values (?, ?, ?, ?)""")
-			.params(review.id(), review.round(), village, household)
-			.update()));
+		householdsByVillageReview.forEach((village, households) -> households.forEach((household) -> this.jdbc.sql("""
+				insert into cycle_commune_return (commune_review_id, round_no, village_review_id, household_id)
+				values (?, ?, ?, ?)""").params(review.id(), review.round(), village, household).update()));
 	}
 
 	Map<Long, List<Long>> of(CommuneReview review) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Last days for the steps of one village: those of the plan where it belongs to the review
- * of its commune, else those given when its own review was opened.
+ * Last days for the steps of one village: those of the plan where it belongs to the
+ * review of its commune, else those given when its own review was opened.
  *
  * @param postingBy {@code null} where nobody gave one
  */
@@ -55,8 +55,7 @@ public record Milestones(LocalDate surveyBy, LocalDate meetingBy, LocalDate minu
 	 * met in time once; from then on only the last date of the plan is left for them.
 	 */
 	public Milestones inRound(int round) {
-		return (round > 1) ? new Milestones(this.minutesBy, this.minutesBy, this.minutesBy, this.postingBy)
-				: this;
+		return (round > 1) ? new Milestones(this.minutesBy, this.minutesBy, this.minutesBy, this.postingBy) : this;
 	}
 
 	/**

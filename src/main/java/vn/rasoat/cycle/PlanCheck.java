@@ -105,16 +105,16 @@ class PlanCheck {
 	}
 
 	/**
-	 * A plan that comes after the law's own day can only say by when it is made up for; an
-	 * extension never moves beyond that day.
+	 * A plan that comes after the law's own day can only say by when it is made up for;
+	 * an extension never moves beyond that day.
 	 */
 	private void notAfter(PlanDraft draft, PlanMilestone milestone, LocalDate limit, RuleValue rule,
 			List<PlanFinding> found) {
 		draft.dates().lastDay(milestone).filter((day) -> day.isAfter(limit)).ifPresent((day) -> {
 			boolean over = limit.isBefore(draft.issuedOn()) && !draft.extension();
 			Weight weight = (!over && rule.confidence() == Confidence.VERIFIED) ? Weight.UNLAWFUL : Weight.DOUBTFUL;
-			found.add(PlanFinding.of(weight, over ? "limit-over" : "after-limit", milestone, day, limit,
-					rule.source()));
+			found
+				.add(PlanFinding.of(weight, over ? "limit-over" : "after-limit", milestone, day, limit, rule.source()));
 		});
 	}
 

@@ -49,7 +49,9 @@ public class PlanChecking {
 	public PlanChoices choices(Campaign campaign, LocalDate on) {
 		RuleSet rules = rules(campaign, on);
 		return new PlanChoices(rules.find("opinion.giver", null).map(RuleValue::text).orElse(PlanChoices.NOBODY),
-				rules.find("approval.provincial-decision", null).map(RuleValue::text).filter("required"::equals)
+				rules.find("approval.provincial-decision", null)
+					.map(RuleValue::text)
+					.filter("required"::equals)
 					.isPresent());
 	}
 

@@ -31,8 +31,7 @@ public record PlanFinding(Weight weight, String fact, List<Object> details) impl
 	public static MessageSourceResolvable joined(List<PlanFinding> findings) {
 		MessageSourceResolvable all = findings.get(0);
 		for (PlanFinding finding : findings.subList(1, findings.size())) {
-			all = new DefaultMessageSourceResolvable(new String[] { "cycle.plan.also" },
-					new Object[] { all, finding });
+			all = new DefaultMessageSourceResolvable(new String[] { "cycle.plan.also" }, new Object[] { all, finding });
 		}
 		return all;
 	}

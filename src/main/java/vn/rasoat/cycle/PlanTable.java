@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class PlanTable {
 		catch (DuplicateKeyException ex) {
 			throw new PlanNumberTaken(plan.document(), plan.document().issuedOn());
 		}
-		long id = key.getKeyAs(Long.class);
+		long id = Objects.requireNonNull(key.getKeyAs(Long.class));
 		this.dates.insert(id, plan.dates());
 		return get(id);
 	}

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known of all who live in a commune: how they were told and how many they are. */
+/**
+ * What is known of all who live in a commune: how they were told and how many they are.
+ */
 public interface Residents {
 
 	void told(long communeReviewId, LocalDate on, String means, @Nullable String remark);

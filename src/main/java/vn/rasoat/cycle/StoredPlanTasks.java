@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class StoredPlanTasks implements PlanTasks {
 			.param("givenTo", givenTo)
 			.param("dueOn", dueOn, Types.DATE)
 			.update(key, "id");
-		return get(campaignId, key.getKeyAs(Long.class));
+		return get(campaignId, Objects.requireNonNull(key.getKeyAs(Long.class)));
 	}
 
 	@Override

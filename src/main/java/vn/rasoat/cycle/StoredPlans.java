@@ -95,8 +95,7 @@ class StoredPlans implements Plans {
 
 	@Override
 	public Plan extend(long campaignId, PlanDocument document, PlanDates dates, String reason) {
-		Plan plan = ofCampaign(campaignId)
-			.orElseThrow(() -> new PlanMissing(this.campaigns.get(campaignId).name()));
+		Plan plan = ofCampaign(campaignId).orElseThrow(() -> new PlanMissing(this.campaigns.get(campaignId).name()));
 		return this.table.insert(new Plan(0, document, null, campaignId, null, plan.id(), reason, dates, null));
 	}
 

@@ -49,9 +49,10 @@ class StoredResidents implements Residents {
 			}
 		}
 		forgetCounts(communeReviewId);
-		counts.forEach((count) -> this.jdbc.sql("""
-				insert into cycle_resident_count (commune_review_id, village_code, households, persons, counted_on, source)
-				values (?, ?, ?, ?, ?, ?)""")
+		counts.forEach((count) -> this.jdbc
+			.sql("""
+					insert into cycle_resident_count (commune_review_id, village_code, households, persons, counted_on, source)
+					values (?, ?, ?, ?, ?, ?)""")
 			.params(communeReviewId, count.villageCode(), count.households(), count.persons(), on, source)
 			.update());
 	}

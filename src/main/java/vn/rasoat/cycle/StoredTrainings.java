@@ -36,8 +36,7 @@ class StoredTrainings implements Trainings {
 	@Override
 	public Training hold(String caseKey, NewTraining training) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc
-			.sql("insert into cycle_training (case_key, kind, held_on, place, organiser) values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("insert into cycle_training (case_key, kind, held_on, place, organiser) values (?, ?, ?, ?, ?)")
 			.params(caseKey, training.kind().name(), training.heldOn(), training.place(), training.organiser())
 			.update(key, "id");
 		long id = Objects.requireNonNull(key.getKeyAs(Long.class));
@@ -62,9 +61,10 @@ class StoredTrainings implements Trainings {
 
 	@Override
 	public Set<String> trained(String caseKey) {
-		return this.jdbc.sql("""
-				select distinct p.username from cycle_training_participant p join cycle_training t on t.id = p.training_id
-				where t.case_key = ? and t.kind = 'TRAINING_CLASS' and p.attended and p.username is not null""")
+		return this.jdbc
+			.sql("""
+					select distinct p.username from cycle_training_participant p join cycle_training t on t.id = p.training_id
+					where t.case_key = ? and t.kind = 'TRAINING_CLASS' and p.attended and p.username is not null""")
 			.param(caseKey)
 			.query(String.class)
 			.set();

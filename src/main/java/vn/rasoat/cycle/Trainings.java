@@ -21,7 +21,9 @@ public interface Trainings {
 	/** Accounts that attended a class of the case. */
 	Set<String> trained(String caseKey);
 
-	/** How many of those who were to come with a function attended, in all these cases. */
+	/**
+	 * How many of those who were to come with a function attended, in all these cases.
+	 */
 	Share share(List<String> caseKeys, Function function);
 
 	/** What is said when something was held. */

@@ -22,14 +22,15 @@ import vn.rasoat.language.Vietnamese;
 @Table("cycle_village_review")
 record VillageReviewRow(@Id @Nullable Long id, int reviewYear, String villageCode, String villageName, String sortKey,
 		String areaPath, Setting setting, String ruleSet, @Nullable LocalDate surveyBy, @Nullable LocalDate meetingBy,
-		@Nullable LocalDate minutesBy, @Nullable Long communeReviewId, VillageReview.Status status, @Nullable LocalDate startedOn, @Nullable String modelVersion,
-		@Column("round_no") int round, @Nullable String activeKey, @Version @Nullable Integer version) {
+		@Nullable LocalDate minutesBy, @Nullable Long communeReviewId, VillageReview.Status status,
+		@Nullable LocalDate startedOn, @Nullable String modelVersion, @Column("round_no") int round,
+		@Nullable String activeKey, @Version @Nullable Integer version) {
 
 	static VillageReviewRow opened(Unit village, Setting setting, int year, String ruleSet, Milestones milestones) {
 		return new VillageReviewRow(null, year, village.code(), village.name(), Vietnamese.sortKey(village.name()),
 				village.path().text(), setting, ruleSet, milestones.surveyBy(), milestones.meetingBy(),
-				milestones.minutesBy(), null, VillageReview.Status.PREPARING, null, null, 1, village.code() + "/" + year,
-				null);
+				milestones.minutesBy(), null, VillageReview.Status.PREPARING, null, null, 1,
+				village.code() + "/" + year, null);
 	}
 
 	/** A village of a commune's review: its dates stand in the plan. */

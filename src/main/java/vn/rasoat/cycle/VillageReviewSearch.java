@@ -54,8 +54,7 @@ public class VillageReviewSearch {
 		Map<Long, VillageReview> reviews = this.dates.dated(this.rows.findAllById(shown))
 			.stream()
 			.collect(Collectors.toMap(VillageReview::id, Function.identity()));
-		return new Page(shown.stream().map(reviews::get).toList(),
-				(found.size() > PAGE) ? shown.get(PAGE - 1) : null);
+		return new Page(shown.stream().map(reviews::get).toList(), (found.size() > PAGE) ? shown.get(PAGE - 1) : null);
 	}
 
 	/** Years of which there are reviews, newest first. */

@@ -64,8 +64,7 @@ class CommitteeFacts implements FactSource {
 					.map((it) -> String.valueOf(it.agency()))
 					.distinct()
 					.collect(Collectors.joining("; ")));
-		sheet.put("committee.areas-assigned",
-				committee.members().stream().allMatch((it) -> it.areaAssigned() != null));
+		sheet.put("committee.areas-assigned", committee.members().stream().allMatch((it) -> it.areaAssigned() != null));
 	}
 
 	private static void training(Training training, FactSheet sheet) {

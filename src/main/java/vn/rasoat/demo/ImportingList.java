@@ -75,9 +75,9 @@ class ImportingList implements OtherWork {
 	}
 
 	static NewHousehold household(SampleHousehold household) {
-		return new NewHousehold(null, null, household.ethnicity(),
-				new Household.Tags(!household.ethnicity().equals("Kinh"), household.noWorkCapacity(),
-						household.merit()),
+		return new NewHousehold(
+				null, null, household.ethnicity(), new Household.Tags(!household.ethnicity().equals("Kinh"),
+						household.noWorkCapacity(), household.merit()),
 				household.people().stream().map(ImportingList::member).toList());
 	}
 

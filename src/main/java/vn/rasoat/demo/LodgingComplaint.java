@@ -58,8 +58,8 @@ class LodgingComplaint implements OtherWork {
 		List<PostedEntry> entries = this.postings.entriesOf(posting.id());
 		PostedEntry entry = entries.get(act.number("line", 1) - 1);
 		this.voices.as(played, act, Role.COMMUNE_OFFICER, village.path(),
-				() -> this.desk.lodge(new NewComplaint(posting.id(), entry.householdId(), null,
-						act.text("complainant"), null, act.text("content"), this.clock.instant(), null, null)));
+				() -> this.desk.lodge(new NewComplaint(posting.id(), entry.householdId(), null, act.text("complainant"),
+						null, act.text("content"), this.clock.instant(), null, null)));
 	}
 
 }

@@ -43,8 +43,8 @@ class OpeningCampaign implements OtherWork {
 	@Override
 	public void does(Played played, Act act) {
 		Scenario scenario = played.scenario();
-		played.leads(this.voices.as(played, act, Role.LEAD_OFFICER,
-				this.ground.path(scenario, scenario.place().code()), () -> open(scenario)));
+		played.leads(this.voices.as(played, act, Role.LEAD_OFFICER, this.ground.path(scenario, scenario.place().code()),
+				() -> open(scenario)));
 	}
 
 	private long open(Scenario scenario) {

@@ -25,8 +25,7 @@ class OpinionAnswers implements StepAnswers {
 	public Map<String, Object> answers(Played played, Act act, TaskEntry task, TaskForm form, int number) {
 		List<Object> households = FormFilling.values(form.given().get("householdOptions"));
 		int returned = act.number("return", 0);
-		Map<String, Object> answers = new HashMap<>(
-				Map.of("verdict", (returned == 0) ? "agree-all" : "agree-except"));
+		Map<String, Object> answers = new HashMap<>(Map.of("verdict", (returned == 0) ? "agree-all" : "agree-except"));
 		if (returned > 0) {
 			answers.put("returns",
 					households.subList(0, returned)

@@ -57,9 +57,9 @@ final class PlayScenario {
 		List<Verdict> different = verdicts.stream().filter((it) -> !it.holds()).toList();
 		LOG.info("{} ({})", scenario.title(), scenario.source());
 		for (Mark mark : Mark.values()) {
-			LOG.info("{}: {} of {} hold", mark, verdicts.stream()
-				.filter((it) -> it.expected().mark() == mark && it.holds())
-				.count(), scenario.count(mark));
+			LOG.info("{}: {} of {} hold", mark,
+					verdicts.stream().filter((it) -> it.expected().mark() == mark && it.holds()).count(),
+					scenario.count(mark));
 		}
 		different.forEach((it) -> LOG.info("DIFFERS {}", it.line()));
 		scenario.leftOut().forEach((it) -> LOG.info("left out: {}", it));

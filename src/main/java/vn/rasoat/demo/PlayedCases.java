@@ -55,15 +55,12 @@ class PlayedCases {
 	List<VillageReview> villagesIn(Played played, @Nullable String place) {
 		return communes(played).stream()
 			.flatMap((commune) -> villages(played, commune).stream()
-				.filter((it) -> place == null || place.equals(commune.communeCode())
-						|| place.equals(it.villageName())))
+				.filter((it) -> place == null || place.equals(commune.communeCode()) || place.equals(it.villageName())))
 			.toList();
 	}
 
 	List<Complaint> complaintsIn(Played played, @Nullable String place) {
-		return villagesIn(played, place).stream()
-			.flatMap((it) -> this.complaints.ofVillage(it.id()).stream())
-			.toList();
+		return villagesIn(played, place).stream().flatMap((it) -> this.complaints.ofVillage(it.id()).stream()).toList();
 	}
 
 	/** Keys of all cases of the place; the campaign's own only for the whole. */

@@ -21,9 +21,9 @@ import vn.rasoat.access.Role;
  * @param leftOut what the source tells and the product cannot do yet
  */
 record Scenario(String id, String title, String source, Place place, int year, String law, @Nullable String secondLaw,
-		LocalDateTime begins,
-		LocalDateTime ends, LocalDate villagesSince, long seed, List<Document> documents, List<Sample> samples, List<Somebody> people,
-		List<Commune> communes, List<Act> play, List<Expectation> expect, List<String> leftOut) {
+		LocalDateTime begins, LocalDateTime ends, LocalDate villagesSince, long seed, List<Document> documents,
+		List<Sample> samples, List<Somebody> people, List<Commune> communes, List<Act> play, List<Expectation> expect,
+		List<String> leftOut) {
 
 	/** The document of that key. */
 	Document document(String key) {
@@ -105,8 +105,8 @@ record Scenario(String id, String title, String source, Place place, int year, S
 	 * @param with what is entered besides what the form asks of everybody
 	 * @param how what the player has to know to find the answers
 	 */
-	record Act(LocalDateTime on, @Nullable String act, @Nullable String step, @Nullable String in,
-			@Nullable String as, Map<String, Object> with, Map<String, Object> how) {
+	record Act(LocalDateTime on, @Nullable String act, @Nullable String step, @Nullable String in, @Nullable String as,
+			Map<String, Object> with, Map<String, Object> how) {
 
 		/** Absent maps are empty ones. */
 		Act(LocalDateTime on, @Nullable String act, @Nullable String step, @Nullable String in, @Nullable String as,

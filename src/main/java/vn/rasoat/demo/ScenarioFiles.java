@@ -24,9 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files in {@code scenarios/}. Dates and words such as {@code on} are written as
- * they are read aloud, so nothing but numbers and true or false is anything else than
- * text.
+ * The files in {@code scenarios/}. Dates and words such as {@code on} are written as they
+ * are read aloud, so nothing but numbers and true or false is anything else than text.
  */
 final class ScenarioFiles {
 

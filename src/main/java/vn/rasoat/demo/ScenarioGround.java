@@ -32,8 +32,8 @@ class ScenarioGround {
 	void laid(Scenario scenario) {
 		scenario.communes()
 			.forEach((commune) -> commune.villages()
-				.forEach((it) -> this.areas.addVillage(commune.code(), it.kind(), it.name(),
-						scenario.villagesSince())));
+				.forEach(
+						(it) -> this.areas.addVillage(commune.code(), it.kind(), it.name(), scenario.villagesSince())));
 	}
 
 	Unit unit(String code) {

@@ -45,7 +45,8 @@ class StepFacts implements FactSource {
 			sheet.put(step + ".last", day);
 			sheet.count(step + ".done");
 		});
-		sheet.put("order", done.stream().map((it) -> StepName.of(it.step())).distinct().collect(Collectors.joining(" ")));
+		sheet.put("order",
+				done.stream().map((it) -> StepName.of(it.step())).distinct().collect(Collectors.joining(" ")));
 		late(tasks, sheet);
 	}
 
@@ -67,11 +68,12 @@ class StepFacts implements FactSource {
 			.filter((it) -> it.isOpen() && it.dueAt() != null && !it.dueAt().isAfter(now))
 			.toList();
 		sheet.put("late.count", late.size());
-		sheet.put("late", late.stream()
-			.map((it) -> StepName.of(it.step()) + " " + it.caseName())
-			.distinct()
-			.sorted()
-			.collect(Collectors.joining("; ")));
+		sheet.put("late",
+				late.stream()
+					.map((it) -> StepName.of(it.step()) + " " + it.caseName())
+					.distinct()
+					.sorted()
+					.collect(Collectors.joining("; ")));
 	}
 
 }

@@ -64,8 +64,7 @@ class StepWork {
 			values.putAll(special.answers(played, act, task, form, number));
 		}
 		if (filling.asksFor("paperId")) {
-			values.put("paperId",
-					paper(who, task, task.step().contains("Minutes") ? "minutes-scan" : "board-photo"));
+			values.put("paperId", paper(who, task, task.step().contains("Minutes") ? "minutes-scan" : "board-photo"));
 		}
 		values.putAll(new DocumentWords(played.scenario(), task.area()).in(act.with()));
 		this.work.submit(who, task, values);
@@ -73,9 +72,8 @@ class StepWork {
 
 	/** Hands a paper in for the case and answers its number. */
 	private String paper(String who, TaskEntry task, String purpose) {
-		return String
-			.valueOf(this.work.as(who, () -> this.papers.keep(task.caseKey(), purpose, "giay-to-mau.pdf", scan()))
-				.id());
+		return String.valueOf(
+				this.work.as(who, () -> this.papers.keep(task.caseKey(), purpose, "giay-to-mau.pdf", scan())).id());
 	}
 
 	private static byte[] scan() {

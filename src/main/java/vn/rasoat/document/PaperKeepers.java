@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.DisplayNames;
 
-/** Says who handed a paper in, by name, and what papers there are; templates call it as {@code @paperKeepers}. */
+/**
+ * Says who handed a paper in, by name, and what papers there are; templates call it as
+ * {@code @paperKeepers}.
+ */
 @Component("paperKeepers")
 class PaperKeepers {
 

@@ -23,7 +23,6 @@ record CheckedList(int rows, List<FileHousehold> households, List<VillageCount> 
 		return this.differences.stream().filter((household) -> !household.isNew()).toList();
 	}
 
-
 	public List<CellError> errors() {
 		return this.households.stream()
 			.flatMap((household) -> household.errors().stream())

@@ -71,7 +71,9 @@ class HouseholdChanging {
 			}
 		}
 		this.register.change(before.household(), form.tags(), kept, newcomers);
-		before.members().stream().filter((member) -> !kept.containsKey(member) && !member.head())
+		before.members()
+			.stream()
+			.filter((member) -> !kept.containsKey(member) && !member.head())
 			.forEach(this.register::remove);
 		this.journal.changed(review, before, this.files.of(review, householdId), reason);
 	}

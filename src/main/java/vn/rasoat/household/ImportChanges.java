@@ -27,8 +27,8 @@ class ImportChanges {
 	 * @return whether there was anything to change
 	 */
 	boolean apply(VillageReview review, Household registered, FileHousehold household, String fileName) {
-		RegisterDifference difference = new RegisterDifference(registered,
-				this.register.membersOf(registered.id()), household);
+		RegisterDifference difference = new RegisterDifference(registered, this.register.membersOf(registered.id()),
+				household);
 		if (!difference.isAny()) {
 			return false;
 		}

@@ -11,5 +11,6 @@ import java.util.List;
  * @param leftOut households with faulty cells, left out by choice
  * @param villagesWithoutReview names of villages whose households were not imported
  */
-public record ImportOutcome(int listed, int changed, int listedBefore, int leftOut, List<String> villagesWithoutReview) {
+public record ImportOutcome(int listed, int changed, int listedBefore, int leftOut,
+		List<String> villagesWithoutReview) {
 }

@@ -26,9 +26,8 @@ class ImportWords {
 		CheckedList list = upload.list();
 		List<Fault> faults = list.errors().stream().map((error) -> fault(error, locale)).toList();
 		return new ImportJson(id, upload.file().name(), list.rows(), list.households().size(), list.faulty(),
-				list.toBeListed(), faults, list.villages().stream().map(ImportWords::village).toList(), list.differences(),
-				list.missing(),
-				upload.outcome());
+				list.toBeListed(), faults, list.villages().stream().map(ImportWords::village).toList(),
+				list.differences(), list.missing(), upload.outcome());
 	}
 
 	private Fault fault(CellError error, Locale locale) {

@@ -42,8 +42,10 @@ class ListAdding {
 			}
 			return householdId;
 		}
-		return form.applicant() ? this.making.addApplicant(reviewId, form.household(HEAD, this.clock.today()), form.application())
-				: this.making.addCurrent(reviewId, form.household(HEAD, this.clock.today()), form.chosenCategory().orElseThrow());
+		return form.applicant()
+				? this.making.addApplicant(reviewId, form.household(HEAD, this.clock.today()), form.application())
+				: this.making.addCurrent(reviewId, form.household(HEAD, this.clock.today()),
+						form.chosenCategory().orElseThrow());
 	}
 
 	List<CellError> faults(AddForm form) {

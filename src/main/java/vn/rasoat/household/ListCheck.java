@@ -75,9 +75,9 @@ class ListCheck {
 	private static HouseholdDifference difference(VillageCount village, FileHousehold household,
 			Map<Long, List<Member>> members) {
 		Household registered = household.registered().orElse(null);
-		return new HouseholdDifference(household.headName(), village.name(), registered == null,
-				(registered == null) ? List.of() : new RegisterDifference(registered,
-						members.getOrDefault(registered.id(), List.of()), household)
+		return new HouseholdDifference(household.headName(), village.name(), registered == null, (registered == null)
+				? List.of()
+				: new RegisterDifference(registered, members.getOrDefault(registered.id(), List.of()), household)
 					.changes());
 	}
 

@@ -18,8 +18,7 @@ record PeopleForm(Boolean minority, Boolean noWork, Boolean merit, List<PersonFo
 
 	/** What was not sent is as if left empty. */
 	PeopleForm(@Nullable Boolean minority, @Nullable Boolean noWork, @Nullable Boolean merit,
-			@Nullable List<PersonForm> members,
-			@Nullable String reason) {
+			@Nullable List<PersonForm> members, @Nullable String reason) {
 		this.minority = Boolean.TRUE.equals(minority);
 		this.noWork = Boolean.TRUE.equals(noWork);
 		this.merit = Boolean.TRUE.equals(merit);

@@ -20,7 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.refusal.Refusal;
 
-/** Members and tags of a listed household, row by row; rows come and go without script. */
+/**
+ * Members and tags of a listed household, row by row; rows come and go without script.
+ */
 @Controller
 class PeoplePages {
 

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of a member the register has; empty for a new one
  * @param gone no longer of the household
  */
-record PersonForm(String id, String name, String relation, String birth, String sex, String citizenId,
-		String ethnicity, Boolean gone) {
+record PersonForm(String id, String name, String relation, String birth, String sex, String citizenId, String ethnicity,
+		Boolean gone) {
 
 	/** What was not sent is as if left empty. */
 	PersonForm(@Nullable String id, @Nullable String name, @Nullable String relation, @Nullable String birth,
-			@Nullable String sex, @Nullable String citizenId, @Nullable String ethnicity,
-			@Nullable Boolean gone) {
+			@Nullable String sex, @Nullable String citizenId, @Nullable String ethnicity, @Nullable Boolean gone) {
 		this.id = text(id);
 		this.name = text(name);
 		this.relation = text(relation);

@@ -99,8 +99,7 @@ final class RegisterDifference {
 		}
 	}
 
-	private String text(Member member, Column column, Function<NewMember, String> of, String before,
-			NewMember person) {
+	private String text(Member member, Column column, Function<NewMember, String> of, String before, NewMember person) {
 		return Objects.requireNonNull(said(member, column, before, of.apply(person)), "a member has it");
 	}
 
@@ -108,8 +107,8 @@ final class RegisterDifference {
 		if (after == null || after.equals(before)) {
 			return before;
 		}
-		this.changes.add(new Change(member.fullName(), column, (before != null) ? before.toString() : null,
-				after.toString()));
+		this.changes
+			.add(new Change(member.fullName(), column, (before != null) ? before.toString() : null, after.toString()));
 		return after;
 	}
 

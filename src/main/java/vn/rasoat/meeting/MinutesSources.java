@@ -33,8 +33,7 @@ class MinutesSources {
 
 	private final Wording wording;
 
-	MinutesSources(Areas areas, RuleSets ruleSets, Surveys surveys, Classifications classifications,
-			Wording wording) {
+	MinutesSources(Areas areas, RuleSets ruleSets, Surveys surveys, Classifications classifications, Wording wording) {
 		this.areas = areas;
 		this.ruleSets = ruleSets;
 		this.surveys = surveys;

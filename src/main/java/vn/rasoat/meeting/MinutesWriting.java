@@ -69,8 +69,8 @@ class MinutesWriting {
 			.stream()
 			.map((it) -> new NotReviewed(head(households, it.householdId()), it.outcome(), it.note()))
 			.toList();
-		return new Minutes(this.sources.communeOf(review), review.villageName(), this.sources.words(review), meeting, this.sources.copies(review),
-				households.size(), lines, notReviewed);
+		return new Minutes(this.sources.communeOf(review), review.villageName(), this.sources.words(review), meeting,
+				this.sources.copies(review), households.size(), lines, notReviewed);
 	}
 
 	private static String head(Map<Long, ListedHousehold> households, long id) {

@@ -15,11 +15,10 @@ final class MailRow {
 	}
 
 	static Mail read(ResultSet row, int number) throws SQLException {
-		return new Mail(row.getLong("id"), row.getString("recipient"),
-				new AreaPath(row.getString("area_path")), row.getString("subject"), row.getString("body"),
-				row.getString("message_id"), Mail.Status.valueOf(row.getString("status")), row.getInt("attempts"),
-				instant(row, "next_attempt_at"), instant(row, "written_at"), row.getString("address"),
-				row.getString("failure"), List.of());
+		return new Mail(row.getLong("id"), row.getString("recipient"), new AreaPath(row.getString("area_path")),
+				row.getString("subject"), row.getString("body"), row.getString("message_id"),
+				Mail.Status.valueOf(row.getString("status")), row.getInt("attempts"), instant(row, "next_attempt_at"),
+				instant(row, "written_at"), row.getString("address"), row.getString("failure"), List.of());
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

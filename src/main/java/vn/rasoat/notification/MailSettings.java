@@ -24,8 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("ra-soat.mail")
 record MailSettings(@DefaultValue("ra-soat@localhost") String from, @DefaultValue("30") int attempts,
 		@DefaultValue("1m") Duration firstWait, @DefaultValue("1h") Duration longestWait,
-		@DefaultValue("10m") Duration unclearAfter, @DefaultValue("1h") Duration every,
-		 @DefaultValue("200") int atOnce, @DefaultValue("25") int pageSize) {
+		@DefaultValue("10m") Duration unclearAfter, @DefaultValue("1h") Duration every, @DefaultValue("200") int atOnce,
+		@DefaultValue("25") int pageSize) {
 
 	private static final int MOST_DOUBLINGS = 20;
 

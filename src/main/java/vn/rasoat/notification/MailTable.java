@@ -54,7 +54,10 @@ class MailTable {
 	}
 
 	Optional<Mail> find(long id) {
-		return this.jdbc.sql("select * from notification_digest where id = ?").param(id).query(MailRow::read).optional();
+		return this.jdbc.sql("select * from notification_digest where id = ?")
+			.param(id)
+			.query(MailRow::read)
+			.optional();
 	}
 
 	/** Takes the next mail for this node; others skip it. */

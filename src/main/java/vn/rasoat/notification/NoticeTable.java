@@ -52,7 +52,9 @@ class NoticeTable {
 			.update();
 	}
 
-	/** What waits to be gathered for a person: what presses first, then as it happened. */
+	/**
+	 * What waits to be gathered for a person: what presses first, then as it happened.
+	 */
 	List<Notice> waitingFor(String recipient) {
 		return this.jdbc.sql("""
 				select * from notification_fact where recipient = ? and digest_id is null

@@ -27,7 +27,9 @@ class RecipientTable {
 	void enter(Instant now) {
 		this.jdbc.sql("""
 				select distinct recipient from notification_fact where digest_id is null
-				and recipient not in (select username from notification_recipient)""").query(String.class).list()
+				and recipient not in (select username from notification_recipient)""")
+			.query(String.class)
+			.list()
 			.forEach((username) -> enter(username, now));
 	}
 

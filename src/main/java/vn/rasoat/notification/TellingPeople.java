@@ -48,8 +48,8 @@ class TellingPeople {
 				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 		String tab = (task.owner() != null) ? "mine" : "groups";
 		this.notices.tell(
-				(locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened", task.caseKey(),
-						task.area(), List.of(this.words.name(task, locale), task.caseName()), due,
+				(locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
+						task.caseKey(), task.area(), List.of(this.words.name(task, locale), task.caseName()), due,
 						(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
 				doersOf(task));
 	}

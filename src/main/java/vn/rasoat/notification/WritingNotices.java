@@ -13,8 +13,8 @@ import vn.rasoat.access.Person;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
- * Writes a row for each person who must hear of a fact and has not yet; it stands or falls
- * with the fact.
+ * Writes a row for each person who must hear of a fact and has not yet; it stands or
+ * falls with the fact.
  */
 @Component
 class WritingNotices {

@@ -45,8 +45,8 @@ class BoardRows {
 		this.jdbc.sql("""
 				insert into posting_board (posting_id, place_kind, place, hung_on, paper_id, announced_on, announcement)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(postingId, board.kind().name(), board.place(), board.hungOn(), board.paperId(),
-					board.announcedOn(), board.announcement())
+			.params(postingId, board.kind().name(), board.place(), board.hungOn(), board.paperId(), board.announcedOn(),
+					board.announcement())
 			.update();
 	}
 

@@ -55,8 +55,8 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 		/** Khiếu nại: it came while the list hung, and is re-checked. */
 		COMPLAINT,
 		/**
-		 * Phản ánh: it came too late or against the result of a re-check, and is
-		 * answered before the commune reports.
+		 * Phản ánh: it came too late or against the result of a re-check, and is answered
+		 * before the commune reports.
 		 */
 		REMARK
 
@@ -66,7 +66,9 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 	public enum Status {
 
 		OPEN,
-		/** Answered; the result of its re-check hangs or will hang. A remark ends here. */
+		/**
+		 * Answered; the result of its re-check hangs or will hang. A remark ends here.
+		 */
 		ANSWERED,
 		/** The result of its re-check hung its time. */
 		SETTLED, CANCELLED

@@ -46,10 +46,9 @@ class ComplaintIntake {
 		checkEntry(received);
 		boolean complaint = posting.takesComplaints(received.receivedAt());
 		Subject subject = this.households.of(posting.villageReviewId(), received, complaint);
-		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received,
-				new Entering(by, OffsetDateTime.now(this.clock),
-						complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received))
-								: null));
+		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(by,
+				OffsetDateTime.now(this.clock),
+				complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received)) : null));
 	}
 
 	private void checkEntry(NewComplaint received) {

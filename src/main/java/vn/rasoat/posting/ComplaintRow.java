@@ -31,16 +31,17 @@ final class ComplaintRow {
 
 	private static @Nullable Period due(ResultSet row) throws SQLException {
 		OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
-		return (due == null) ? null : new Period(row.getInt("due_days"), Confidence.valueOf(row.getString("due_confidence")),
-				row.getBoolean("due_provisional"), due.toInstant());
+		return (due == null) ? null
+				: new Period(row.getInt("due_days"), Confidence.valueOf(row.getString("due_confidence")),
+						row.getBoolean("due_provisional"), due.toInstant());
 	}
 
 	private static @Nullable Answer answer(ResultSet row) throws SQLException {
 		LocalDate answeredOn = row.getObject("answered_on", LocalDate.class);
 		String result = row.getString("result");
-		return (answeredOn == null) ? null : new Answer((result == null) ? null : Result.valueOf(result),
-				row.getString("reasons"), row.getString("letter_number"), row.getObject("letter_date", LocalDate.class),
-				answeredOn);
+		return (answeredOn == null) ? null
+				: new Answer((result == null) ? null : Result.valueOf(result), row.getString("reasons"),
+						row.getString("letter_number"), row.getObject("letter_date", LocalDate.class), answeredOn);
 	}
 
 }

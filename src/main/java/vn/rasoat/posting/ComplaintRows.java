@@ -51,13 +51,9 @@ class ComplaintRows {
 	}
 
 	List<Complaint> ofVillages(Collection<Long> villageReviewIds) {
-		return villageReviewIds.isEmpty() ? List.of()
-				: this.jdbc.sql("""
-						select * from posting_complaint where village_review_id in (:villages)
-						order by received_at, id""")
-					.param("villages", villageReviewIds)
-					.query(ComplaintRow::read)
-					.list();
+		return villageReviewIds.isEmpty() ? List.of() : this.jdbc.sql("""
+				select * from posting_complaint where village_review_id in (:villages)
+				order by received_at, id""").param("villages", villageReviewIds).query(ComplaintRow::read).list();
 	}
 
 	long insert(Kind kind, Posting posting, Subject subject, NewComplaint received, Entering entering) {

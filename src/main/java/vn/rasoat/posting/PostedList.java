@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import vn.rasoat.classification.Transition;
 import vn.rasoat.ruleset.Category;
 
-/** A list as it is printed for the board: its households under the headings of the law. */
+/**
+ * A list as it is printed for the board: its households under the headings of the law.
+ */
 record PostedList(String commune, String village, int reviewYear, Posting posting, List<Board> boards,
 		List<Group> groups) {
 

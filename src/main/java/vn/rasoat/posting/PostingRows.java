@@ -31,7 +31,10 @@ class PostingRows {
 	}
 
 	Optional<Posting> find(long id) {
-		return this.jdbc.sql("select * from posting_posting where id = ?").param(id).query(PostingRows::read).optional();
+		return this.jdbc.sql("select * from posting_posting where id = ?")
+			.param(id)
+			.query(PostingRows::read)
+			.optional();
 	}
 
 	boolean lock(long id) {
@@ -95,8 +98,9 @@ class PostingRows {
 
 	private static @Nullable Period period(ResultSet row) throws SQLException {
 		OffsetDateTime endsAt = row.getObject("ends_at", OffsetDateTime.class);
-		return (endsAt == null) ? null : new Period(row.getInt("days"),
-				Confidence.valueOf(row.getString("days_confidence")), row.getBoolean("provisional"), endsAt.toInstant());
+		return (endsAt == null) ? null
+				: new Period(row.getInt("days"), Confidence.valueOf(row.getString("days_confidence")),
+						row.getBoolean("provisional"), endsAt.toInstant());
 	}
 
 }

@@ -40,7 +40,9 @@ public interface CaseKind {
 	/** Day on which its first tasks went out. */
 	Optional<LocalDate> startedOn(long id);
 
-	/** Code of the rule set it is carried by; that of today where it has none of its own. */
+	/**
+	 * Code of the rule set it is carried by; that of today where it has none of its own.
+	 */
 	default Optional<String> ruleSet(long id) {
 		return Optional.empty();
 	}

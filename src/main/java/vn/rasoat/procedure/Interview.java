@@ -47,8 +47,7 @@ public class Interview {
 		given.put("incomePointsCeiling", rules.require("points.income-ceiling", review.setting()).number());
 		second.ifPresent((other) -> {
 			given.put("secondRuleSet", other.code());
-			given.put("secondIncomePointsCeiling",
-					other.require("points.income-ceiling", review.setting()).number());
+			given.put("secondIncomePointsCeiling", other.require("points.income-ceiling", review.setting()).number());
 		});
 		return given;
 	}

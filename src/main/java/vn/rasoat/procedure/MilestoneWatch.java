@@ -53,8 +53,8 @@ public class MilestoneWatch {
 				lastDay.plusDays(1), Map.of("milestone", milestone, "lastDay", lastDay.toString())));
 		if (!atStart) {
 			CaseFacts facts = one.facts();
-			this.events.publishEvent(
-					new MilestonePassed(caseKey, facts.name(), facts.area(), milestone, lastDay, one.page()));
+			this.events
+				.publishEvent(new MilestonePassed(caseKey, facts.name(), facts.area(), milestone, lastDay, one.page()));
 		}
 	}
 

@@ -14,8 +14,8 @@ import vn.rasoat.survey.SurveyResult;
  */
 record RecordSurveyForm(Outcome outcome, LocalDate happenedOn, @Nullable String informant,
 		@Nullable Integer incomePoints, @Nullable Integer secondIncomePoints, @Nullable List<String> deprivations,
-		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note, @Nullable String onBehalfOf, @Nullable String paper,
-		@Nullable String latePaper, @Nullable String lateReason) {
+		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note, @Nullable String onBehalfOf,
+		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
 
 	SurveyResult toResult(long villageReviewId, int round, long householdId) {
 		return new SurveyResult(villageReviewId, round, householdId, this.outcome, this.happenedOn, this.informant,

@@ -38,8 +38,7 @@ class Withdrawing {
 
 	boolean possible(TaskEntry finished, Actor actor) {
 		return finished.ending() == Ending.DONE && actor.username().equals(finished.finishedBy())
-				&& actor.may(finished.role(), finished.area())
-				&& this.cases.get(finished.caseKey()).isRunning()
+				&& actor.may(finished.role(), finished.area()) && this.cases.get(finished.caseKey()).isRunning()
 				&& isFollowedBy(this.stepBack.followers(finished), later(finished));
 	}
 

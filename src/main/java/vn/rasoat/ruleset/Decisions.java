@@ -19,7 +19,10 @@ public interface Decisions {
 	/** What a decision said, with its id for the message when it said too little. */
 	record Outputs(String decision, Map<String, Object> values) {
 
-		/** The output as the type that is meant, or a {@code DecisionOutputMissing} refusal. */
+		/**
+		 * The output as the type that is meant, or a {@code DecisionOutputMissing}
+		 * refusal.
+		 */
 		public <T> T require(String name, Class<T> type) {
 			Object value = this.values.get(name);
 			if (!type.isInstance(value)) {

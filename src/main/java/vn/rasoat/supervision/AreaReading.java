@@ -17,7 +17,9 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.worklist.AreaTasks;
 
-/** Reads everything about an area at once, so that a table of many communes asks little. */
+/**
+ * Reads everything about an area at once, so that a table of many communes asks little.
+ */
 @Component
 class AreaReading {
 

@@ -30,12 +30,15 @@ class CellWords {
 		};
 	}
 
-	/** How far it has got and by when, or when it was done; empty when there is nothing to add. */
+	/**
+	 * How far it has got and by when, or when it was done; empty when there is nothing to
+	 * add.
+	 */
 	public String detail(Cell cell) {
 		String count = cell.isCounted() && cell.state() != Cell.State.DONE ? cell.done() + "/" + cell.of() : "";
 		LocalDate day = cell.day();
-		String date = (day == null) ? "" : (cell.state() == Cell.State.DONE) ? DAY.format(day)
-				: say("supervision.due", DAY.format(day));
+		String date = (day == null) ? ""
+				: (cell.state() == Cell.State.DONE) ? DAY.format(day) : say("supervision.due", DAY.format(day));
 		return count.isEmpty() ? date : date.isEmpty() ? count : count + " · " + date;
 	}
 

@@ -72,7 +72,9 @@ class CommuneFiles {
 		return entries;
 	}
 
-	/** Of the campaign only its plan: what else it keeps is about other communes as well. */
+	/**
+	 * Of the campaign only its plan: what else it keeps is about other communes as well.
+	 */
 	private List<FileEntry> plan(CommuneReview commune) {
 		String key = Campaign.KIND + "/" + commune.campaignId();
 		List<FileEntry> entries = new ArrayList<>();
@@ -80,8 +82,8 @@ class CommuneFiles {
 			.ifPresent((plan) -> entries
 				.add(this.sheets.sheet("plan", plan.document().number() + ", " + plan.document().issuingBody(),
 						"00-ke-hoach/ke-hoach.html", null, () -> dates(plan.document(), commune.id()))));
-		entries.addAll(this.papers.papersOf(
-				new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan"));
+		entries.addAll(this.papers
+			.papersOf(new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan"));
 		return entries;
 	}
 

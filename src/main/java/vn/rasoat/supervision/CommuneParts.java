@@ -10,7 +10,9 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.PlanDates;
 
-/** How the steps of the commune itself stand, told by its status, its round and its tasks. */
+/**
+ * How the steps of the commune itself stand, told by its status, its round and its tasks.
+ */
 final class CommuneParts {
 
 	private final TaskCounts tasks;

@@ -42,7 +42,10 @@ class FileDesk {
 		this.zip = zip;
 	}
 
-	/** Whether whoever is logged in may read the file of a commune there; templates ask it. */
+	/**
+	 * Whether whoever is logged in may read the file of a commune there; templates ask
+	 * it.
+	 */
 	public boolean may(AreaPath area) {
 		Actor actor = this.currentActor.get();
 		return READING.stream().anyMatch((role) -> actor.may(role, area));

@@ -40,9 +40,8 @@ class FilePapers {
 		List<FileEntry> entries = new ArrayList<>(papersOf(one, null));
 		entries.add(new FileEntry("journal", one.title(), one.folder() + "/nhat-ky.html", one.journalPage(),
 				this.pages.page(one.title(), "journal", () -> this.view.of(one.caseKey()))));
-		entries.add(new FileEntry("journal-data", one.title(), one.folder() + "/nhat-ky.json", null,
-				(out) -> out.write(this.json.writeValueAsString(this.journal.of(one.caseKey()))
-					.getBytes(StandardCharsets.UTF_8))));
+		entries.add(new FileEntry("journal-data", one.title(), one.folder() + "/nhat-ky.json", null, (out) -> out
+			.write(this.json.writeValueAsString(this.journal.of(one.caseKey())).getBytes(StandardCharsets.UTF_8))));
 		return entries;
 	}
 

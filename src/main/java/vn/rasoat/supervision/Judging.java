@@ -50,15 +50,15 @@ final class Judging {
 		if (!missed.isEmpty()) {
 			return cell(State.MISSED_AT_START, done, parts, first(missed), 0);
 		}
-		List<Due> soon = Stream.concat(dues(open.stream(), Due.State.TODAY).stream(),
-				dues(open.stream(), Due.State.SOON).stream())
+		List<Due> soon = Stream
+			.concat(dues(open.stream(), Due.State.TODAY).stream(), dues(open.stream(), Due.State.SOON).stream())
 			.toList();
 		if (!soon.isEmpty()) {
 			return cell(State.SOON, done, parts, first(soon), 0);
 		}
 		boolean begun = done > 0 || open.stream().anyMatch(Part::begun);
-		return cell(begun ? State.RUNNING : State.NOT_BEGUN, done, parts,
-				first(dues(open.stream(), Due.State.LATER)), 0);
+		return cell(begun ? State.RUNNING : State.NOT_BEGUN, done, parts, first(dues(open.stream(), Due.State.LATER)),
+				0);
 	}
 
 	private List<Due> dues(Stream<Part> parts, Due.State state) {

@@ -30,9 +30,9 @@ class OfflinePages {
 
 	/** A page in a folder of the download. */
 	FileEntry.Content page(String title, String variable, Content content) {
-		return (out) -> out
-			.write(render("supervision/offline", Map.of("title", title, "style", "../" + STYLE, variable, content.get()))
-				.getBytes(StandardCharsets.UTF_8));
+		return (out) -> out.write(
+				render("supervision/offline", Map.of("title", title, "style", "../" + STYLE, variable, content.get()))
+					.getBytes(StandardCharsets.UTF_8));
 	}
 
 	String render(String template, Map<String, Object> variables) {

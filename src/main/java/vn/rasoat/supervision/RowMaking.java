@@ -72,9 +72,8 @@ class RowMaking {
 		for (Step step : Step.values()) {
 			cells.put(step, switch (step.scope()) {
 				case COMMUNE -> ofCommune.getOrDefault(step, Cell.NONE);
-				case VILLAGE -> this.judging.judge(villages.stream()
-					.flatMap((village) -> ofVillages.of(village, step).stream())
-					.toList());
+				case VILLAGE -> this.judging
+					.judge(villages.stream().flatMap((village) -> ofVillages.of(village, step).stream()).toList());
 				case COMPLAINT -> this.judging.judge(objections.stream().flatMap(RowMaking::part).toList());
 			});
 		}
@@ -103,8 +102,8 @@ class RowMaking {
 		if (answer != null) {
 			return Stream.of(new Part(!complaint.isOpen(), true, null, answer.answeredOn(), false));
 		}
-		return Stream.of(Part.open(true,
-				(complaint.recheckDue() == null) ? null : complaint.recheckDue().endsAt(), null));
+		return Stream
+			.of(Part.open(true, (complaint.recheckDue() == null) ? null : complaint.recheckDue().endsAt(), null));
 	}
 
 	private static int open(List<Complaint> objections, boolean remarks) {

@@ -64,8 +64,7 @@ class SupervisionController {
 	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(content);
 	}
 

@@ -53,8 +53,8 @@ class SupervisionTable {
 			.sorted(CommuneRow.LATEST_FIRST)
 			.toList();
 		int from = Math.min(Math.max(wanted.page() - 1, 0) * PAGE, rows.size());
-		return new Table(rows.subList(from, Math.min(from + PAGE, rows.size())), Totals.of(ofCampaign),
-				Totals.of(rows), campaigns(all), year, (rows.size() + PAGE - 1) / PAGE);
+		return new Table(rows.subList(from, Math.min(from + PAGE, rows.size())), Totals.of(ofCampaign), Totals.of(rows),
+				campaigns(all), year, (rows.size() + PAGE - 1) / PAGE);
 	}
 
 	private List<AreaPath> areas() {

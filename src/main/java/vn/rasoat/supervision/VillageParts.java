@@ -29,8 +29,8 @@ final class VillageParts {
 		if (village.status() == Status.CANCELLED || village.status() == Status.NOTHING_TO_REVIEW) {
 			return Optional.empty();
 		}
-		return Optional.of(isDone(village, step) ? Part.done(this.tasks.lastDone(village.caseKey(), step))
-				: open(village, step));
+		return Optional
+			.of(isDone(village, step) ? Part.done(this.tasks.lastDone(village.caseKey(), step)) : open(village, step));
 	}
 
 	private Part open(VillageReview village, Step step) {

@@ -30,7 +30,10 @@ import vn.rasoat.calendar.BusinessClock;
 @Component("shell")
 class Shell {
 
-	/** Who looks at more than the own commune: campaigns, and the table of communes and steps. */
+	/**
+	 * Who looks at more than the own commune: campaigns, and the table of communes and
+	 * steps.
+	 */
 	private static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
 			Role.INSPECTOR);
 

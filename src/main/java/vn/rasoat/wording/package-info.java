@@ -1,6 +1,7 @@
 /**
- * Words that follow the place (trưởng ấp, tổ trưởng tổ dân phố) and the time (điều tra viên,
- * rà soát viên): texts name them in braces, and they are put in where a text is shown.
+ * Words that follow the place (trưởng ấp, tổ trưởng tổ dân phố) and the time (điều tra
+ * viên, rà soát viên): texts name them in braces, and they are put in where a text is
+ * shown.
  */
 @NullMarked
 package vn.rasoat.wording;

@@ -26,7 +26,10 @@ public class AreaTasks {
 		this.jdbc = jdbc;
 	}
 
-	/** One row for each case and step people had or have tasks in; steps taken back and ended by the process left out. */
+	/**
+	 * One row for each case and step people had or have tasks in; steps taken back and
+	 * ended by the process left out.
+	 */
 	public List<StepCount> in(AreaPath area) {
 		return this.jdbc.sql("""
 				select case_key, step, area_path,
@@ -35,10 +38,7 @@ public class AreaTasks {
 					min(case when finished_at is null then due_at end) as next_due,
 					max(case when ending = 'DONE' then finished_at end) as last_done
 				from worklist_task where area_path like :area and (finished_at is null or ending = 'DONE')
-				group by case_key, step, area_path""")
-			.param("area", area.text() + "%")
-			.query(AreaTasks::count)
-			.list();
+				group by case_key, step, area_path""").param("area", area.text() + "%").query(AreaTasks::count).list();
 	}
 
 	private static StepCount count(ResultSet row, int number) throws SQLException {

@@ -19,7 +19,8 @@ import vn.rasoat.access.Role;
 /**
  * Gives an open task to another person who holds its role at its place, for a colleague
  * on leave. A supervisor of the area may do it with every task; the commune officer with
- * those of the commune's field work, not with what the chair or the level above must sign.
+ * those of the commune's field work, not with what the chair or the level above must
+ * sign.
  */
 @Component("reassigning")
 class Reassigning {

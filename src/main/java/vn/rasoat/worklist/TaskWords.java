@@ -65,9 +65,8 @@ public class TaskWords {
 
 	/** A case is looked up only for a text that needs it. */
 	private String text(String text, TaskEntry task, Locale locale) {
-		return Wording.placeholders(text).isEmpty() ? text
-				: this.wording.text(text, task.area(),
-						this.facts.getObject().ruleSet(task.caseKey()).orElse(null), Map.of(), locale);
+		return Wording.placeholders(text).isEmpty() ? text : this.wording.text(text, task.area(),
+				this.facts.getObject().ruleSet(task.caseKey()).orElse(null), Map.of(), locale);
 	}
 
 }

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Open tasks of an area for those who watch over it, each with a way to give it to somebody else. */
+/**
+ * Open tasks of an area for those who watch over it, each with a way to give it to
+ * somebody else.
+ */
 @Controller
 class WatchedController {
 
@@ -40,7 +43,11 @@ class WatchedController {
 		model.addAttribute("late", late);
 		model.addAttribute("after", after);
 		model.addAttribute("mayReassign",
-				page.rows().stream().map(TaskRows.TaskRowView::task).filter(this.reassigning::may).map(TaskEntry::id)
+				page.rows()
+					.stream()
+					.map(TaskRows.TaskRowView::task)
+					.filter(this.reassigning::may)
+					.map(TaskEntry::id)
 					.toList());
 		model.addAttribute("place", this.rows.names().placeOr(area));
 		return "worklist/watched";

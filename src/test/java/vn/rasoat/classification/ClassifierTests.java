@@ -16,7 +16,9 @@ import vn.rasoat.ruleset.RuleSets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A table somebody published without its columns is named, not a failure of the product. */
+/**
+ * A table somebody published without its columns is named, not a failure of the product.
+ */
 @RaSoatTest
 class ClassifierTests {
 
@@ -26,9 +28,8 @@ class ClassifierTests {
 	@Test
 	void tableThatLacksAnOutputOrGivesAnUnknownClassIsNamed() {
 		assertThat(classify(Map.of("category", "POOR", "rule", "Điều 3")).category()).isEqualTo(Category.POOR);
-		assertThatThrownBy(() -> classify(Map.of("rule", "Điều 3")))
-			.isInstanceOfSatisfying(DecisionOutputMissing.class, (refusal) -> assertThat(refusal.arguments())
-				.containsExactly("classify-household-2022", "category"));
+		assertThatThrownBy(() -> classify(Map.of("rule", "Điều 3"))).isInstanceOfSatisfying(DecisionOutputMissing.class,
+				(refusal) -> assertThat(refusal.arguments()).containsExactly("classify-household-2022", "category"));
 		assertThatThrownBy(() -> classify(Map.of("category", "POOR"))).isInstanceOf(DecisionOutputMissing.class);
 		assertThatThrownBy(() -> classify(Map.of("category", "RICH", "rule", "Điều 3")))
 			.isInstanceOf(DecisionOutputMissing.class);

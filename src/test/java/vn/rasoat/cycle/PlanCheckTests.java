@@ -75,8 +75,9 @@ class PlanCheckTests {
 	@CsvSource({ "OFFICIAL, 2026-12-21, UNLAWFUL, after-limit", "PRELIMINARY, 2026-11-16, UNLAWFUL, after-limit",
 			"DECISION, 2026-12-15, UNLAWFUL, after-limit", "SURVEY, 2026-10-30, UNLAWFUL, out-of-order",
 			"TRAINING, 2026-09-02, UNLAWFUL, out-of-order", "REPORT, 2026-10-21, DOUBTFUL, posting-does-not-fit",
-			"REPORT, 2026-10-30, DOUBTFUL, complaint-does-not-fit", "DECISION, 2026-11-13, DOUBTFUL, opinion-does-not-fit",
-			"SURVEY, 2026-10-10, DOUBTFUL, not-working", "LISTING, 2026-09-02, UNLAWFUL, out-of-order" })
+			"REPORT, 2026-10-30, DOUBTFUL, complaint-does-not-fit",
+			"DECISION, 2026-11-13, DOUBTFUL, opinion-does-not-fit", "SURVEY, 2026-10-10, DOUBTFUL, not-working",
+			"LISTING, 2026-09-02, UNLAWFUL, out-of-order" })
 	void oneWrongDayIsFound(PlanMilestone milestone, String day, Weight weight, String fact) {
 		PlanDates dates = RealPlans.with(RealPlans.anGiang(), milestone, day);
 		assertThat(check(new ShippedLaw("2022-2026"), anGiang(dates))).contains(tuple(weight, fact));
@@ -85,8 +86,9 @@ class PlanCheckTests {
 	/** "Before 20/12" ends with 19/12, "to 14/12" with that day itself. */
 	@Test
 	void lastDaysOfTheLawAreStillLawful() {
-		PlanDates dates = RealPlans.with(RealPlans.with(RealPlans.with(RealPlans.anGiang(), PlanMilestone.DECISION,
-				"2026-12-14"), PlanMilestone.OFFICIAL, "2026-12-19"), PlanMilestone.PRELIMINARY, "2026-11-14");
+		PlanDates dates = RealPlans
+			.with(RealPlans.with(RealPlans.with(RealPlans.anGiang(), PlanMilestone.DECISION, "2026-12-14"),
+					PlanMilestone.OFFICIAL, "2026-12-19"), PlanMilestone.PRELIMINARY, "2026-11-14");
 		assertThat(check(new ShippedLaw("2022-2026"), anGiang(dates))).extracting((it) -> it.toList().get(0))
 			.doesNotContain(Weight.UNLAWFUL);
 	}

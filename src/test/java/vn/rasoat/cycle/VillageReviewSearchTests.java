@@ -70,10 +70,8 @@ class VillageReviewSearchTests {
 		names.addAll(second.reviews().stream().map(VillageReview::villageName).toList());
 		assertThat(first.reviews()).hasSize(25);
 		assertThat(second.next()).isNull();
-		assertThat(names).containsExactlyElementsOf(this.villages.stream()
-			.map(Unit::name)
-			.sorted(Comparator.comparing(Vietnamese::sortKey))
-			.toList());
+		assertThat(names).containsExactlyElementsOf(
+				this.villages.stream().map(Unit::name).sorted(Comparator.comparing(Vietnamese::sortKey)).toList());
 	}
 
 	@Test

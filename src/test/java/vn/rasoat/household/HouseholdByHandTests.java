@@ -63,8 +63,8 @@ class HouseholdByHandTests {
 		Unit commune = this.areas.below("91", LocalDate.of(2026, 10, 5)).get(1);
 		Unit village = this.areas.addVillage(commune.code(), "hamlet",
 				"Ấp " + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2025, 7, 1));
-		this.review = this.reviews.open(village.code(), 2026, new Milestones(LocalDate.of(2026, 10, 16),
-				LocalDate.of(2026, 10, 23), LocalDate.of(2026, 10, 30)));
+		this.review = this.reviews.open(village.code(), 2026,
+				new Milestones(LocalDate.of(2026, 10, 16), LocalDate.of(2026, 10, 23), LocalDate.of(2026, 10, 30)));
 		this.officer = this.people.with(Role.COMMUNE_OFFICER, commune.path());
 		this.serial = "%06d".formatted(Math.abs(UUID.randomUUID().hashCode()) % 1_000_000);
 	}

@@ -64,8 +64,8 @@ class ReimportTests {
 		this.commune = this.areas.below("91", LocalDate.of(2026, 10, 5)).get(2);
 		this.village = this.areas.addVillage(this.commune.code(), "hamlet",
 				"Ấp " + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2025, 7, 1));
-		this.review = this.reviews.open(this.village.code(), 2026, new Milestones(LocalDate.of(2026, 10, 16),
-				LocalDate.of(2026, 10, 23), LocalDate.of(2026, 10, 30)));
+		this.review = this.reviews.open(this.village.code(), 2026,
+				new Milestones(LocalDate.of(2026, 10, 16), LocalDate.of(2026, 10, 23), LocalDate.of(2026, 10, 30)));
 		take(row("Đỗ Văn Một", "Đỗ Văn Một", "Chủ hộ", "1970", "", "")
 				+ row("Đỗ Văn Một", "Đỗ Thị Vợ", "Vợ", "1972", "Nữ", "")
 				+ row("Lê Văn Hai", "Lê Văn Hai", "Chủ hộ", "1965", "Nam", ""));
@@ -77,8 +77,9 @@ class ReimportTests {
 		assertThat(list.newcomers()).extracting(HouseholdDifference::headName).containsExactly("Trần Thị Ba");
 		assertThat(list.changed()).singleElement().satisfies((household) -> {
 			assertThat(household.headName()).isEqualTo("Đỗ Văn Một");
-			assertThat(household.changes()).extracting((change) -> change.person() + " " + change.column() + " "
-					+ change.before() + " > " + change.after())
+			assertThat(household.changes())
+				.extracting((change) -> change.person() + " " + change.column() + " " + change.before() + " > "
+						+ change.after())
 				.containsExactlyInAnyOrder("Đỗ Văn Một MINORITY null > x", "Đỗ Văn Một SEX null > MALE",
 						"Đỗ Văn Con NAME null > Đỗ Văn Con", "Đỗ Thị Vợ NAME Đỗ Thị Vợ > null");
 		});

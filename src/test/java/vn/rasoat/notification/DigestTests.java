@@ -108,13 +108,14 @@ class DigestTests {
 		finally {
 			nodes.shutdown();
 		}
-		assertThat(readers).allSatisfy((reader) -> assertThat(mailsTo(reader)).as(reader)
-			.containsExactly("Rà Soát: 5 thông báo mới"));
-		assertThat(readers).allSatisfy((reader) -> assertThat(this.jdbc
-			.sql("select count(*) from notification_fact where recipient = ? and digest_id is not null")
-			.param(reader)
-			.query(Integer.class)
-			.single()).isEqualTo(5));
+		assertThat(readers)
+			.allSatisfy((reader) -> assertThat(mailsTo(reader)).as(reader).containsExactly("Rà Soát: 5 thông báo mới"));
+		assertThat(readers).allSatisfy((reader) -> assertThat(
+				this.jdbc.sql("select count(*) from notification_fact where recipient = ? and digest_id is not null")
+					.param(reader)
+					.query(Integer.class)
+					.single())
+			.isEqualTo(5));
 	}
 
 	@Test

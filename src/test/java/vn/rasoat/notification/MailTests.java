@@ -106,8 +106,7 @@ class MailTests {
 		}
 		assertThat(written()).extracting((row) -> row.get("recipient")).containsExactlyInAnyOrder(hoa, binh);
 		assertThat(written().get(0)).containsEntry("subject", "Việc mới: Ghi kết quả rà soát hộ – Ấp Mỹ An 2026");
-		assertThat(String.valueOf(written().get(0).get("body")))
-			.contains("Thời hạn: 12/10/2026")
+		assertThat(String.valueOf(written().get(0).get("body"))).contains("Thời hạn: 12/10/2026")
 			.doesNotContain("Đỗ Văn", "notification.");
 		opened("Đỗ Văn An", null, TODAY.plusDays(7));
 		assertThat(written()).as("another round").hasSize(4);
@@ -209,14 +208,10 @@ class MailTests {
 	}
 
 	private List<Map<String, Object>> written() {
-		return this.jdbc
-			.sql("""
-					select told.recipient, told.subject, told.body, mail.status, mail.attempts
-					from notification_fact told left join notification_digest mail on mail.id = told.digest_id
-					where told.case_key = ? order by told.id""")
-			.param(this.caseKey)
-			.query()
-			.listOfRows();
+		return this.jdbc.sql("""
+				select told.recipient, told.subject, told.body, mail.status, mail.attempts
+				from notification_fact told left join notification_digest mail on mail.id = told.digest_id
+				where told.case_key = ? order by told.id""").param(this.caseKey).query().listOfRows();
 	}
 
 	private void opened(String household, @Nullable String owner, LocalDate day) {

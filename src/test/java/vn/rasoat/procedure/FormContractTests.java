@@ -119,7 +119,7 @@ class FormContractTests {
 			if (type.getEnclosingClass() == null) {
 				Constructor<?> constructor = type.getDeclaredConstructors()[0];
 				constructor.setAccessible(true);
-			Object handler = constructor.newInstance(new Object[constructor.getParameterCount()]);
+				Object handler = constructor.newInstance(new Object[constructor.getParameterCount()]);
 				forms.add(((FormHandler) handler).form());
 			}
 		}

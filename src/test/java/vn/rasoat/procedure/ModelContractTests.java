@@ -81,8 +81,7 @@ class ModelContractTests {
 
 	@Test
 	void everyDelegateOfTheModelsIsABeanAndEveryBeanIsUsed() {
-		Set<String> used = ShippedProcedure
-			.sorted(processes().flatMap((process) -> delegates(process).stream()));
+		Set<String> used = ShippedProcedure.sorted(processes().flatMap((process) -> delegates(process).stream()));
 		assertThat(BridgeClasses.beans().keySet()).containsExactlyInAnyOrderElementsOf(used);
 	}
 

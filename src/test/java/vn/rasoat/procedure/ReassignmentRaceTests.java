@@ -53,8 +53,7 @@ class ReassignmentRaceTests {
 			Village village = this.driver.running(1);
 			TaskEntry visit = village.task(ReviewVillageModel.RECORD_SURVEY);
 			String colleague = this.people.with(Role.REVIEWER, village.review().path());
-			boolean[] outcome = together(
-					() -> village.submit(village.reviewer(), visit, Answers.survey()).accepted(),
+			boolean[] outcome = together(() -> village.submit(village.reviewer(), visit, Answers.survey()).accepted(),
 					() -> give(village.officer(), visit, colleague).getResponse().getStatus() == 204);
 			TaskEntry after = this.driver.entries.find(visit.id()).orElseThrow();
 			assertThat(outcome[0]).as("handed in or given, never both or neither").isNotEqualTo(outcome[1]);

@@ -25,7 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
 
-/** A colleague is on leave: an open task goes to somebody else who holds the role there. */
+/**
+ * A colleague is on leave: an open task goes to somebody else who holds the role there.
+ */
 @RaSoatTest
 class ReassignmentTests {
 

@@ -58,8 +58,7 @@ class SubmittingTests {
 		TaskEntry task = village.task(ReviewVillageModel.RECORD_SURVEY);
 		village.submit(village.reviewer(), task, Answers.survey());
 		assertThatThrownBy(() -> village.submit(village.reviewer(), task, Answers.survey())).isInstanceOfSatisfying(
-				TaskFinished.class,
-				(it) -> assertThat(it.arguments()).startsWith("Người thử reviewer"));
+				TaskFinished.class, (it) -> assertThat(it.arguments()).startsWith("Người thử reviewer"));
 	}
 
 	@Test

@@ -36,7 +36,10 @@ import vn.rasoat.worklist.TaskRecorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.rasoat.TestPeople.as;
 
-/** An inspector takes the file of one commune: all of it, nothing of another, and it is written down. */
+/**
+ * An inspector takes the file of one commune: all of it, nothing of another, and it is
+ * written down.
+ */
 @RaSoatTest
 class CommuneFileTests {
 
@@ -91,7 +94,8 @@ class CommuneFileTests {
 	void communes() {
 		CommuneFixture communes = new CommuneFixture(this.areas, this.campaigns, this.plans, this.reviews,
 				this.recorder);
-		VillageOfCommune made = new VillageOfCommune(this.driver, this.villageReviews, this.people, this.areas, this.lists, this.jdbc);
+		VillageOfCommune made = new VillageOfCommune(this.driver, this.villageReviews, this.people, this.areas,
+				this.lists, this.jdbc);
 		Campaign campaign = communes.campaign();
 		this.commune = communes.commune(campaign);
 		this.village = made.carried(this.commune);
@@ -114,7 +118,8 @@ class CommuneFileTests {
 		assertThat(index.values()).contains(photo.sha256());
 		assertThat(this.papers.of(this.village.caseKey())).isNotEmpty()
 			.allSatisfy((paper) -> assertThat(index).containsValue(paper.sha256()));
-		assertThat(Jsoup.parse(ZipContent.text(entries, "index.html")).select("a").eachAttr("href")).hasSizeGreaterThan(5)
+		assertThat(Jsoup.parse(ZipContent.text(entries, "index.html")).select("a").eachAttr("href"))
+			.hasSizeGreaterThan(5)
 			.allSatisfy((path) -> assertThat(entries).containsKey(path));
 		assertThat(index.keySet()).anyMatch((path) -> path.endsWith("/bien-ban-vong-1.html"))
 			.anyMatch((path) -> path.endsWith("/danh-sach.html"))
@@ -137,9 +142,8 @@ class CommuneFileTests {
 		assertThat(ZipContent.text(entries, folder + "danh-sach.html")).contains("Nguyễn Văn An", "Hộ nghèo");
 		entries.forEach((path, content) -> {
 			if (path.endsWith(".html")) {
-				assertThat(Jsoup.parse(new String(content, StandardCharsets.UTF_8)).select("[href^=/], [src], [href^=http]"))
-					.as(path)
-					.isEmpty();
+				assertThat(Jsoup.parse(new String(content, StandardCharsets.UTF_8))
+					.select("[href^=/], [src], [href^=http]")).as(path).isEmpty();
 			}
 		});
 	}
@@ -149,7 +153,8 @@ class CommuneFileTests {
 		Map<String, byte[]> entries = zip(this.inspector);
 
 		String other = this.elsewhere.review().villageName();
-		assertThat(entries.values()).noneMatch((content) -> new String(content, StandardCharsets.UTF_8).contains(other));
+		assertThat(entries.values())
+			.noneMatch((content) -> new String(content, StandardCharsets.UTF_8).contains(other));
 		assertThat(entries.keySet()).noneMatch((path) -> path.startsWith("02-thon-" + this.elsewhere.reviewId() + "-"));
 		assertThat(this.mvc.get().uri("/commune-reviews/{id}/file", this.commune.id()).with(as(this.inspector)))
 			.hasStatusOk()

@@ -34,8 +34,10 @@ record CommuneFixture(Areas areas, Campaigns campaigns, Plans plans, CommuneRevi
 	Campaign campaign() {
 		Campaign campaign = this.campaigns
 			.open(new NewCampaign("Đợt " + UUID.randomUUID().toString().substring(0, 8), 2026, PROVINCE, null, null));
-		this.plans.issue(campaign.id(),
-				new PlanDocument(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND", LocalDate.of(2026, 9, 1),
+		this.plans.issue(
+				campaign.id(), new PlanDocument(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND",
+						LocalDate
+							.of(2026, 9, 1),
 						"UBND tỉnh Lai Châu", null, null, Level.PROVINCE, PROVINCE, "Lai Châu"),
 				null,
 				new PlanDates(Map.of(PlanMilestone.COMMITTEE, LocalDate.of(2026, 9, 15), PlanMilestone.TRAINING,

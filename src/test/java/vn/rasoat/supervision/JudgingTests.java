@@ -123,8 +123,8 @@ class JudgingTests {
 			.datesUntil((last.isBefore(TODAY) ? TODAY : last).plusDays(1))
 			.filter((day) -> day.getDayOfWeek().getValue() < 6)
 			.count();
-		Due.State state = last.isBefore(TODAY) ? Due.State.LATE : last.equals(TODAY) ? Due.State.TODAY
-				: (days <= 3) ? Due.State.SOON : Due.State.LATER;
+		Due.State state = last.isBefore(TODAY) ? Due.State.LATE
+				: last.equals(TODAY) ? Due.State.TODAY : (days <= 3) ? Due.State.SOON : Due.State.LATER;
 		return new Due(last, state, (state == Due.State.LATE) ? -days : days);
 	}
 

@@ -33,7 +33,8 @@ class StepTests {
 		Set<String> followed = Arrays.stream(Step.values())
 			.flatMap((step) -> step.tasks().stream())
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(followed).containsAll(drawn).hasSize(Arrays.stream(Step.values()).mapToInt((it) -> it.tasks().size()).sum());
+		assertThat(followed).containsAll(drawn)
+			.hasSize(Arrays.stream(Step.values()).mapToInt((it) -> it.tasks().size()).sum());
 	}
 
 }

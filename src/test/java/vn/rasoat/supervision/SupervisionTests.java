@@ -71,8 +71,8 @@ class SupervisionTests {
 	@Test
 	void lateByWorkingDaysAcrossAHoliday() throws Exception {
 		TestTime.set(LocalDate.of(2026, 8, 20));
-		Village village = this.villages.village(2, new Milestones(LocalDate.of(2026, 8, 28), LocalDate.of(2026, 10, 20),
-				LocalDate.of(2026, 10, 30)));
+		Village village = this.villages.village(2,
+				new Milestones(LocalDate.of(2026, 8, 28), LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 30)));
 		String supervisor = this.people.with(Role.SUPERVISOR, village.review().path());
 
 		assertThat(cell(row(supervisor, "", 0), "survey").get("state").asString()).isEqualTo("not-begun");

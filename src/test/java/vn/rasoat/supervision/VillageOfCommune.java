@@ -20,8 +20,8 @@ import vn.rasoat.procedure.VillageDriver;
 import vn.rasoat.ruleset.Category;
 
 /** Carries a village to its minutes, then counts it to the review of a commune. */
-record VillageOfCommune(VillageDriver driver, VillageReviews reviews, TestPeople people, Areas areas,
-		ListMaking lists, JdbcClient jdbc) {
+record VillageOfCommune(VillageDriver driver, VillageReviews reviews, TestPeople people, Areas areas, ListMaking lists,
+		JdbcClient jdbc) {
 
 	Village carried(CommuneReview commune) {
 		Unit unit = this.areas.addVillage(commune.communeCode(), "hamlet",
@@ -32,16 +32,16 @@ record VillageOfCommune(VillageDriver driver, VillageReviews reviews, TestPeople
 				this.people.with(Role.COMMUNE_OFFICER, commune.path()));
 		village.as(village.officer(),
 				() -> this.lists.addCurrent(review,
-						new NewHousehold(null, null, "Kinh", Household.Tags.NONE,
-								List.of(new NewHousehold.NewMember("Nguyễn Văn An", "Chủ hộ", null, null, null,
-										"Kinh"))),
+						new NewHousehold(null, null, "Kinh", Household.Tags.NONE, List
+							.of(new NewHousehold.NewMember("Nguyễn Văn An", "Chủ hộ", null, null, null, "Kinh"))),
 						Category.POOR));
 		village.begins();
 		village.surveysAll(Answers.survey());
 		village.convenesMeeting();
 		village.recordsMeeting(Answers.meeting(30));
 		village.receivesMinutes();
-		// a village of a commune begins with its commune; here only where it belongs matters
+		// a village of a commune begins with its commune; here only where it belongs
+		// matters
 		this.jdbc.sql("update cycle_village_review set commune_review_id = ? where id = ?")
 			.params(commune.id(), review)
 			.update();

@@ -49,8 +49,7 @@ class CampaignController {
 			.flatMap((unit) -> this.units.communes(unit.code()).stream())
 			.map(Unit::code)
 			.toList();
-		model.addAttribute("form",
-				new NewCampaignForm(null, this.units.today().getYear(), code, null, null, communes));
+		model.addAttribute("form", new NewCampaignForm(null, this.units.today().getYear(), code, null, null, communes));
 		return page(code, model);
 	}
 

@@ -36,16 +36,16 @@ class CampaignRecords {
 	}
 
 	void opened(Campaign campaign, List<String> communes) {
-		write(campaign, "campaign.opened", Map.of(), Map.of("reviewYear", campaign.reviewYear(), "ruleSet",
-				campaign.ruleSet(), "communes", communes));
+		write(campaign, "campaign.opened", Map.of(),
+				Map.of("reviewYear", campaign.reviewYear(), "ruleSet", campaign.ruleSet(), "communes", communes));
 	}
 
 	/** The warnings stand in the journal in the words they were shown in. */
 	void acknowledged(Campaign campaign, LocalDate on, List<PlanFinding> warnings) {
 		if (!warnings.isEmpty()) {
 			List<String> texts = warnings.stream().map((it) -> this.messages.getMessage(it, VIETNAMESE)).toList();
-			this.journal.record(
-					Act.of(campaign.caseKey(), "plan.warnings-acknowledged", null, on, Map.of("warnings", texts)));
+			this.journal
+				.record(Act.of(campaign.caseKey(), "plan.warnings-acknowledged", null, on, Map.of("warnings", texts)));
 		}
 	}
 

@@ -58,10 +58,8 @@ class ExtendingPlans {
 		Map<PlanMilestone, LocalDate> moved = extension.movedFrom(before);
 		check(campaign, plan, extension, before, moved.keySet());
 		PlanDates given = new PlanDates(moved, null, extension.windowTo());
-		List<PlanFinding> warnings = this.law.require(campaign,
-				PlanDraft.extension(campaign.reviewYear(), extension.issuedOn(), before, given,
-						Objects.requireNonNull(plan.choices())),
-				acknowledged);
+		List<PlanFinding> warnings = this.law.require(campaign, PlanDraft.extension(campaign.reviewYear(),
+				extension.issuedOn(), before, given, Objects.requireNonNull(plan.choices())), acknowledged);
 		Plan recorded = this.plans.extend(campaignId, extension.document(plan.document()), given, extension.reason());
 		this.records.acknowledged(campaign, extension.issuedOn(), warnings);
 		this.records.extended(campaign, recorded, before, before.overriddenBy(given));

@@ -91,8 +91,7 @@ class IssuedPlans {
 	private List<Map<String, String>> options() {
 		return GIVERS.stream()
 			.map((giver) -> Map.of("value", giver, "label",
-					this.messages.getMessage("procedure.plan.opinion." + giver, null,
-							LocaleContextHolder.getLocale())))
+					this.messages.getMessage("procedure.plan.opinion." + giver, null, LocaleContextHolder.getLocale())))
 			.toList();
 	}
 

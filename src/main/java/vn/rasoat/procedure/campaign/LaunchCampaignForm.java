@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.procedure.commune.ParticipantRow;
 
 /**
- * What the lead authority enters about the launch conference; component names are the keys
- * in {@code launch-campaign.form}.
+ * What the lead authority enters about the launch conference; component names are the
+ * keys in {@code launch-campaign.form}.
  */
 record LaunchCampaignForm(LocalDate happenedOn, String place, String organiser, @Nullable Boolean withTraining,
 		@Nullable List<String> officers, @Nullable String officersAbsent, @Nullable List<ParticipantRow> others,

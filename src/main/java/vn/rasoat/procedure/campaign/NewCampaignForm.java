@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param communes codes of the communes taken in
  */
-record NewCampaignForm(@NotBlank(message = "{procedure.campaign.new.name.missing}") @Size(max = 200,
-		message = "{procedure.campaign.new.name.long}") @Nullable String name,
+record NewCampaignForm(
+		@NotBlank(message = "{procedure.campaign.new.name.missing}") @Size(max = 200,
+				message = "{procedure.campaign.new.name.long}") @Nullable String name,
 		@NotNull(message = "{procedure.new.year.missing}") @Min(value = 2016,
 				message = "{procedure.campaign.new.year.unfit}") @Max(value = 2100,
 						message = "{procedure.campaign.new.year.unfit}") @Nullable Integer reviewYear,

@@ -31,8 +31,8 @@ record PlanExtension(String number, LocalDate issuedOn, @Nullable String signer,
 
 	/** The same office extends its own plan. */
 	PlanDocument document(PlanDocument plan) {
-		return new PlanDocument(this.number, this.issuedOn, plan.issuingBody(), this.signer, plan.title(),
-				plan.level(), plan.unitCode(), plan.unitName());
+		return new PlanDocument(this.number, this.issuedOn, plan.issuingBody(), this.signer, plan.title(), plan.level(),
+				plan.unitCode(), plan.unitName());
 	}
 
 }

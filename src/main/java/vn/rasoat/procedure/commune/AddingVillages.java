@@ -16,8 +16,8 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.procedure.commune.ReviewCommuneModel.Variables;
 
 /**
- * Adds a village to a commune under review: one that was forgotten, or one set up since. A
- * list made for it before comes with it.
+ * Adds a village to a commune under review: one that was forgotten, or one set up since.
+ * A list made for it before comes with it.
  */
 @Component
 @Transactional
@@ -57,8 +57,7 @@ class AddingVillages {
 	/** The villages have not begun: it begins with them. */
 	private void joinList(CommuneReview commune, long village) {
 		String instance = instance(commune).getId();
-		List<Object> ids = new ArrayList<>(
-				(List<?>) this.runtime.getVariable(instance, Variables.VILLAGE_REVIEW_IDS));
+		List<Object> ids = new ArrayList<>((List<?>) this.runtime.getVariable(instance, Variables.VILLAGE_REVIEW_IDS));
 		ids.add(village);
 		this.runtime.setVariable(instance, Variables.VILLAGE_REVIEW_IDS, ids);
 	}

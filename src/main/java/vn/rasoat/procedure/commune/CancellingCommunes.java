@@ -15,7 +15,8 @@ import vn.rasoat.procedure.RunningVillages;
 import vn.rasoat.procedure.EngineDoor;
 
 /**
- * Calls a commune's review off, what lies below it first, so that nothing is left hanging.
+ * Calls a commune's review off, what lies below it first, so that nothing is left
+ * hanging.
  */
 @Component
 @Transactional
@@ -34,8 +35,8 @@ public class CancellingCommunes {
 
 	private final CommuneSteps steps;
 
-	CancellingCommunes(CommuneReviews communes, VillageReviews villages, RunningVillages running,
-			EngineDoor engine, CommuneSteps steps) {
+	CancellingCommunes(CommuneReviews communes, VillageReviews villages, RunningVillages running, EngineDoor engine,
+			CommuneSteps steps) {
 		this.communes = communes;
 		this.villages = villages;
 		this.running = running;

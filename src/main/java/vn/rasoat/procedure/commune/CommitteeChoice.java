@@ -44,8 +44,8 @@ public class CommitteeChoice {
 		List<Map<String, String>> options = new ArrayList<>();
 		Map<String, Object> given = new HashMap<>();
 		this.committees.standing(unitCode, year).ifPresent((standing) -> {
-			options.add(option(Choice.STANDS, standing.decision().number(),
-					DAY.format(standing.decision().decidedOn()), head(standing)));
+			options.add(option(Choice.STANDS, standing.decision().number(), DAY.format(standing.decision().decidedOn()),
+					head(standing)));
 			given.put("choice", Choice.STANDS.name());
 		});
 		options.add(option(Choice.NEW));
@@ -71,8 +71,8 @@ public class CommitteeChoice {
 	}
 
 	private Map<String, String> option(Choice choice, Object... arguments) {
-		return Map.of("value", choice.name(), "label", this.messages
-			.getMessage("procedure.commune.committee." + choice, arguments, LocaleContextHolder.getLocale()));
+		return Map.of("value", choice.name(), "label", this.messages.getMessage("procedure.commune.committee." + choice,
+				arguments, LocaleContextHolder.getLocale()));
 	}
 
 	private static String head(Committee committee) {

@@ -63,8 +63,7 @@ class CommuneOverviews {
 		return EnumSet.range(PlanMilestone.COMMITTEE, PlanMilestone.DECISION).stream().map((milestone) -> {
 			LocalDate lastDay = this.dates.lastDay(commune, milestone);
 			boolean done = isDone(milestone, commune, lines);
-			return new Step(milestone, lastDay,
-					done ? State.DONE : today.isAfter(lastDay) ? State.LATE : State.OPEN);
+			return new Step(milestone, lastDay, done ? State.DONE : today.isAfter(lastDay) ? State.LATE : State.OPEN);
 		}).toList();
 	}
 
@@ -74,7 +73,8 @@ class CommuneOverviews {
 			case COMMITTEE -> this.committees.of(commune.caseKey()).isPresent();
 			case TRAINING -> !this.trainings.of(commune.caseKey()).isEmpty();
 			case LISTING -> status.compareTo(Status.REVIEWING) >= 0 && status != Status.CANCELLED;
-			case MINUTES -> !lines.isEmpty() && lines.stream().map(VillageLine::review).allMatch(CommuneOverviews::isMinuted);
+			case MINUTES ->
+				!lines.isEmpty() && lines.stream().map(VillageLine::review).allMatch(CommuneOverviews::isMinuted);
 			case DECISION -> status == Status.DECIDED;
 			case REPORT -> status == Status.DECIDED;
 			default -> status == Status.DECIDING || status == Status.DECIDED;

@@ -40,8 +40,7 @@ class CommuneRecords {
 
 	/** A village whose own review has gone on is not reviewed a second time. */
 	void villageLeftOut(CommuneReview commune, String village) {
-		this.journal
-			.record(Act.of(commune.caseKey(), "commune-review.village-left-out", village, today(), Map.of()));
+		this.journal.record(Act.of(commune.caseKey(), "commune-review.village-left-out", village, today(), Map.of()));
 	}
 
 	void villageReopened(VillageReview village, List<Long> households) {

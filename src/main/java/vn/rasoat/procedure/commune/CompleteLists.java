@@ -85,8 +85,9 @@ class CompleteLists implements FormHandler {
 	private String label(VillageReview village) {
 		List<ListedHousehold> listed = this.lists.of(village.id());
 		long applicants = listed.stream().filter((it) -> it.origin() == Origin.APPLICANT).count();
-		return this.messages.getMessage("procedure.commune.list", new Object[] { village.villageName(), listed.size(),
-				listed.size() - applicants, applicants }, LocaleContextHolder.getLocale());
+		return this.messages.getMessage("procedure.commune.list",
+				new Object[] { village.villageName(), listed.size(), listed.size() - applicants, applicants },
+				LocaleContextHolder.getLocale());
 	}
 
 }

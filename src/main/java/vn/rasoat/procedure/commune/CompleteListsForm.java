@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * That the list of each village is complete; component names are the keys in
  * {@code complete-lists.form}.
  */
-record CompleteListsForm(LocalDate happenedOn, List<Row> villages, @Nullable String onBehalfOf,
-		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+record CompleteListsForm(LocalDate happenedOn, List<Row> villages, @Nullable String onBehalfOf, @Nullable String paper,
+		@Nullable String latePaper, @Nullable String lateReason) {
 
 	/** A village; which one it is, the server says. */
 	record Row(long village, State state) {

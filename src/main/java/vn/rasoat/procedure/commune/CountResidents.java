@@ -2,6 +2,7 @@ package vn.rasoat.procedure.commune;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code count-residents}: all households and persons of each village, which every rate is
- * divided by (TT 07/2021/TT-BLĐTBXH, report forms).
+ * {@code count-residents}: all households and persons of each village, which every rate
+ * is divided by (TT 07/2021/TT-BLĐTBXH, report forms).
  */
 @Component
 class CountResidents implements FormHandler {
@@ -54,11 +55,10 @@ class CountResidents implements FormHandler {
 			.stream()
 			.collect(Collectors.toMap(VillageReview::id, VillageReview::villageCode));
 		this.communes.acts().done(task, "residents.counted", values);
-		this.residents.count(this.communes.of(task).id(), form.happenedOn(), form.source(),
-				form.villages()
-					.stream()
-					.map((row) -> new Count(codes.get(row.village()), row.households(), row.persons()))
-					.toList());
+		this.residents.count(this.communes.of(task).id(), form.happenedOn(), form.source(), form.villages()
+			.stream()
+			.map((row) -> new Count(Objects.requireNonNull(codes.get(row.village())), row.households(), row.persons()))
+			.toList());
 	}
 
 	@Override

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Residents of each village; component names are the keys in {@code count-residents.form}.
+ * Residents of each village; component names are the keys in
+ * {@code count-residents.form}.
  */
 record CountResidentsForm(LocalDate happenedOn, String source, List<Row> villages, @Nullable String onBehalfOf,
 		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {

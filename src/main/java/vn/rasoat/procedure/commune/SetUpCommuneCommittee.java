@@ -45,8 +45,7 @@ class SetUpCommuneCommittee implements FormHandler {
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		CommuneReview commune = this.communes.of(task);
-		Map<String, Object> given = new HashMap<>(
-				this.committees.given(commune.communeCode(), commune.reviewYear()));
+		Map<String, Object> given = new HashMap<>(this.committees.given(commune.communeCode(), commune.reviewYear()));
 		given.put("planBody", "UBND " + commune.communeName());
 		given.put("issuingBody", "UBND " + commune.communeName());
 		return given;

@@ -70,8 +70,8 @@ class TrainReviewers implements FormHandler {
 			.flatMap((it) -> it)
 			.toList();
 		this.communes.acts().done(task, "training.held", values);
-		this.trainings.hold(task.caseKey(), new NewTraining(Kind.TRAINING_CLASS, form.happenedOn(), form.place(),
-				form.organiser(), participants));
+		this.trainings.hold(task.caseKey(),
+				new NewTraining(Kind.TRAINING_CLASS, form.happenedOn(), form.place(), form.organiser(), participants));
 		List<String> untrained = participants.stream()
 			.filter((it) -> it.function() == Function.REVIEWER && !it.attended())
 			.map(Participant::fullName)

@@ -37,9 +37,7 @@ public class Trainees {
 
 	/** For the list of a form. */
 	public static List<Map<String, String>> options(List<Person> people) {
-		return people.stream()
-			.map((person) -> OpenCommune.option(person.username(), person.displayName()))
-			.toList();
+		return people.stream().map((person) -> OpenCommune.option(person.username(), person.displayName())).toList();
 	}
 
 	/** All of them as participants, those named as present. */

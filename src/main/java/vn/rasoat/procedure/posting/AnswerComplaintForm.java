@@ -12,8 +12,8 @@ import vn.rasoat.posting.Complaint.Result;
  * {@code answer-complaint.form}.
  */
 record AnswerComplaintForm(Result result, String reasons, LocalDate happenedOn, @Nullable String letterNumber,
-		@Nullable LocalDate letterDate, @Nullable String onBehalfOf, @Nullable String paper,
-		@Nullable String latePaper, @Nullable String lateReason) {
+		@Nullable LocalDate letterDate, @Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper,
+		@Nullable String lateReason) {
 
 	Answer toAnswer() {
 		return new Answer(this.result, this.reasons.strip(), this.letterNumber, this.letterDate, this.happenedOn);

@@ -54,10 +54,9 @@ class ComplaintArrival {
 	}
 
 	private boolean heard(Complaint complaint) {
-		return this.sight.postings().get(complaint.postingId()).status() == Posting.Status.OPEN
-				&& this.door.tell(PostResultModel.COMPLAINT_LODGED,
-						this.sight.review(complaint.villageReviewId()).caseKey(),
-						Map.of(PostResultModel.Variables.COMPLAINT_ID, complaint.id()));
+		return this.sight.postings().get(complaint.postingId()).status() == Posting.Status.OPEN && this.door.tell(
+				PostResultModel.COMPLAINT_LODGED, this.sight.review(complaint.villageReviewId()).caseKey(),
+				Map.of(PostResultModel.Variables.COMPLAINT_ID, complaint.id()));
 	}
 
 }

@@ -43,8 +43,8 @@ class ComplaintSteps {
 		Complaint complaint = this.complaints.get(complaintId);
 		VillageReview review = this.reviews.get(complaint.villageReviewId());
 		String version = review.modelVersion();
-		this.door.start(SettleComplaintModel.KEY,
-				(version != null) ? version : this.door.currentVersion(review.path()), complaint.caseKey(),
+		this.door.start(SettleComplaintModel.KEY, (version != null) ? version : this.door.currentVersion(review.path()),
+				complaint.caseKey(),
 				Map.of(Variables.COMPLAINT_ID, complaintId, Variables.VILLAGE_REVIEW_ID, review.id(),
 						Variables.HOUSEHOLD_ID, Objects.requireNonNull(complaint.householdId()),
 						Variables.RECHECK_DUE_AT,

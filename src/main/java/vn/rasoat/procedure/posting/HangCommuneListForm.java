@@ -11,8 +11,7 @@ import vn.rasoat.posting.Board;
  * the keys in {@code hang-commune-list.form}.
  */
 record HangCommuneListForm(LocalDate happenedOn, String place, long paperId, LocalDate announcedOn, String announcement,
-		@Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper,
-		@Nullable String lateReason) {
+		@Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
 
 	Board toBoard() {
 		return new Board(Board.Place.COMMUNE, this.place.strip(), this.happenedOn, this.paperId, this.announcedOn,

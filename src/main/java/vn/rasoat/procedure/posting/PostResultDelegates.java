@@ -20,9 +20,9 @@ class PostResultDelegates {
 
 	@Bean
 	JavaDelegate preparePosting(PostingSteps steps) {
-		return (execution) -> execution.setVariable(Variables.POSTING_ID, isRecheck(execution)
-				? steps.prepareRecheck(id(execution, Variables.COMPLAINT_ID))
-				: steps.prepareResult(id(execution, Variables.VILLAGE_REVIEW_ID)));
+		return (execution) -> execution.setVariable(Variables.POSTING_ID,
+				isRecheck(execution) ? steps.prepareRecheck(id(execution, Variables.COMPLAINT_ID))
+						: steps.prepareResult(id(execution, Variables.VILLAGE_REVIEW_ID)));
 	}
 
 	@Bean

@@ -19,7 +19,9 @@ import vn.rasoat.posting.FinalResult;
 import vn.rasoat.posting.FinalResults;
 import vn.rasoat.procedure.posting.PostingView.Hung;
 
-/** Postings and complaints for programs: the same facts, the same rights as on the pages. */
+/**
+ * Postings and complaints for programs: the same facts, the same rights as on the pages.
+ */
 @RestController
 class PostingApi {
 

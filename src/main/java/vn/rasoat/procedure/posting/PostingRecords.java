@@ -68,9 +68,9 @@ class PostingRecords {
 		if (complaint.recheckDue() != null) {
 			after.put("lastDay", complaint.recheckDue().lastDay().toString());
 		}
-		this.journal.record(new Act(this.reviews.get(complaint.villageReviewId()).caseKey(), action,
-				complaint.householdName(), complaint.receivedOn(), null, complaint.paper(), complaint.lateReason(),
-				Map.of(), after));
+		this.journal
+			.record(new Act(this.reviews.get(complaint.villageReviewId()).caseKey(), action, complaint.householdName(),
+					complaint.receivedOn(), null, complaint.paper(), complaint.lateReason(), Map.of(), after));
 		Map<String, Object> all = new LinkedHashMap<>(after);
 		all.put("complainant", complaint.complainant());
 		all.put("content", complaint.content());
@@ -110,8 +110,7 @@ class PostingRecords {
 
 	private String caseKey(Posting posting) {
 		Long complaint = posting.complaintId();
-		return (complaint != null) ? "complaint/" + complaint
-				: this.reviews.get(posting.villageReviewId()).caseKey();
+		return (complaint != null) ? "complaint/" + complaint : this.reviews.get(posting.villageReviewId()).caseKey();
 	}
 
 }

@@ -184,7 +184,9 @@ class ReviewCycleTests {
 			.bodyText()
 			.contains("/KH-UBND", "13/11/2026", "In phiếu");
 		assertThat(this.mvc.get().uri("/campaigns/new").with(as(this.lead))).hasStatusOk();
-		assertThat(this.mvc.get().uri("/campaigns").with(as(this.lead))).hasStatusOk().bodyText().contains("Rà soát 2026");
+		assertThat(this.mvc.get().uri("/campaigns").with(as(this.lead))).hasStatusOk()
+			.bodyText()
+			.contains("Rà soát 2026");
 		String other = this.people.with(Role.LEAD_OFFICER, new AreaPath("/91/"));
 		assertThat(this.mvc.get().uri("/campaigns/{id}", this.id).with(as(other))).hasStatus(403);
 	}
@@ -211,9 +213,8 @@ class ReviewCycleTests {
 	}
 
 	private MvcTestResult extend(String preliminary) {
-		return post("/api/campaigns/" + this.id + "/extensions",
-				Map.of("number", CODES.incrementAndGet() + "/KH-UBND", "issuedOn", "2026-10-05", "reason", "Mưa lũ",
-						"preliminary", preliminary, "acknowledged", true));
+		return post("/api/campaigns/" + this.id + "/extensions", Map.of("number", CODES.incrementAndGet() + "/KH-UBND",
+				"issuedOn", "2026-10-05", "reason", "Mưa lũ", "preliminary", preliminary, "acknowledged", true));
 	}
 
 	private String unit(String level, String kind, String parent) {

@@ -18,8 +18,8 @@ public final class CommuneAnswers {
 		return Map.ofEntries(Map.entry("planNumber", number + "/KH-UBND"), Map.entry("planOn", "2026-09-20"),
 				Map.entry("planBody", "UBND xã"), Map.entry("choice", "NEW"), Map.entry("happenedOn", DAY),
 				Map.entry("decisionNumber", number + "/QĐ-UBND"), Map.entry("decidedOn", "2026-09-21"),
-				Map.entry("issuingBody", "UBND xã"), Map.entry("scope", "CAMPAIGN"),
-				Map.entry("members", List.of(member("COMMITTEE", "Lê Văn Chủ", true), member("TEAM", "Hà Thị Tá", false))));
+				Map.entry("issuingBody", "UBND xã"), Map.entry("scope", "CAMPAIGN"), Map.entry("members",
+						List.of(member("COMMITTEE", "Lê Văn Chủ", true), member("TEAM", "Hà Thị Tá", false))));
 	}
 
 	static Map<String, Object> member(String body, String name, boolean head) {

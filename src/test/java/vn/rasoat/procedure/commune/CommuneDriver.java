@@ -73,7 +73,8 @@ public class CommuneDriver {
 	ManagementService management;
 
 	/**
-	 * A commune that waits, with villages of so many poor households in the register each.
+	 * A commune that waits, with villages of so many poor households in the register
+	 * each.
 	 */
 	public Commune waiting(int... households) {
 		return waiting(this.fixtures.campaign(), households);
@@ -131,8 +132,8 @@ public class CommuneDriver {
 
 	/** Instances of the commune and of everything below it. */
 	long running(Commune commune) {
-		return keys(commune).mapToLong(
-				(key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).count())
+		return keys(commune)
+			.mapToLong((key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).count())
 			.sum();
 	}
 

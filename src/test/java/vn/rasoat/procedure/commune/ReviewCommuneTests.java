@@ -50,8 +50,7 @@ class ReviewCommuneTests {
 		Commune commune = this.driver.preparing(2, 0);
 
 		assertThat(commune.review().status()).isEqualTo(Status.PREPARING);
-		assertThat(commune.villages()).extracting(VillageReview::status)
-			.containsOnly(VillageReview.Status.PREPARING);
+		assertThat(commune.villages()).extracting(VillageReview::status).containsOnly(VillageReview.Status.PREPARING);
 		assertThat(commune.villages()).extracting((it) -> this.villages.households(it.id()))
 			.containsExactlyInAnyOrder(2, 0);
 		assertThat(commune.openSteps()).containsExactly(PrepareCommuneModel.SET_UP_COMMITTEE);
@@ -164,8 +163,8 @@ class ReviewCommuneTests {
 		Outcome silent = commune.submit(PrepareCommuneModel.TRAIN_REVIEWERS,
 				CommuneAnswers.training(List.of(), List.of()));
 		assertThat(silent.accepted()).isFalse();
-		Map<String, Object> said = CommuneAnswers
-			.with(CommuneAnswers.training(List.of(), List.of()), "untrained", "Tập huấn bù ngày 08/10");
+		Map<String, Object> said = CommuneAnswers.with(CommuneAnswers.training(List.of(), List.of()), "untrained",
+				"Tập huấn bù ngày 08/10");
 		assertThat(commune.submit(PrepareCommuneModel.TRAIN_REVIEWERS, said).accepted()).isTrue();
 		assertThat(this.journal.of(commune.review().caseKey())).extracting(Journal.Entry::action)
 			.contains("training.untrained");

@@ -75,8 +75,10 @@ class ComplaintTests {
 		this.driver.timePasses(village);
 		TestTime.set(endOf(village).plusSeconds(7200));
 
-		assertThatThrownBy(() -> this.driver.lodges(village, new NewComplaint(this.driver.posting(village).id(),
-				this.driver.household(village, 0), null, "Lê Văn Khiếu", null, "Sai", received, null, null)))
+		assertThatThrownBy(
+				() -> this.driver.lodges(village,
+						new NewComplaint(this.driver.posting(village).id(), this.driver.household(village, 0), null,
+								"Lê Văn Khiếu", null, "Sai", received, null, null)))
 			.isInstanceOf(LateEntryUnfounded.class);
 		Complaint complaint = this.driver.objects(village, this.driver.household(village, 0), received);
 
@@ -153,8 +155,9 @@ class ComplaintTests {
 	@Test
 	void householdLeftOutComesOnTheListByAComplaintAndGetsAClassByItsRecheck(@Autowired ReviewLists lists) {
 		Village village = this.driver.hanging(1);
-		Complaint complaint = this.driver.lodges(village, new NewComplaint(this.driver.posting(village).id(), null,
-				"Trần Thị Sót", "Trần Thị Sót", null, "Bị bỏ sót", TestTime.at(LocalDate.of(2026, 10, 5), 8), null, null));
+		Complaint complaint = this.driver.lodges(village,
+				new NewComplaint(this.driver.posting(village).id(), null, "Trần Thị Sót", "Trần Thị Sót", null,
+						"Bị bỏ sót", TestTime.at(LocalDate.of(2026, 10, 5), 8), null, null));
 		long household = Objects.requireNonNull(complaint.householdId());
 		assertThat(lists.get(village.reviewId(), household).origin()).isEqualTo(Origin.COMPLAINT);
 		assertThat(this.results.of(village.reviewId())).hasSize(1);

@@ -53,12 +53,14 @@ class PostResultTests {
 		this.driver.hangsInVillage(village, MONDAY);
 
 		assertThat(endsAt(village)).isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 10, 8)));
-		BpmnAwareTests.assertThat(this.driver.engine()
-			.runtime()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(PostResultModel.KEY)
-			.processInstanceBusinessKey(village.caseKey())
-			.singleResult()).isWaitingAt("CatchEvent_PeriodOver");
+		BpmnAwareTests
+			.assertThat(this.driver.engine()
+				.runtime()
+				.createProcessInstanceQuery()
+				.processDefinitionKey(PostResultModel.KEY)
+				.processInstanceBusinessKey(village.caseKey())
+				.singleResult())
+			.isWaitingAt("CatchEvent_PeriodOver");
 
 		this.driver.timePasses(village);
 

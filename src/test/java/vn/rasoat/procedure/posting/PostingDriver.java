@@ -40,7 +40,8 @@ public class PostingDriver extends PostingEntries {
 
 	private final PostingEngine engine;
 
-	PostingDriver(VillageDriver villages, PostingBridge bridge, PostingEngine engine, Papers papers, BusinessClock clock) {
+	PostingDriver(VillageDriver villages, PostingBridge bridge, PostingEngine engine, Papers papers,
+			BusinessClock clock) {
 		super(clock, papers);
 		this.villages = villages;
 		this.bridge = bridge;
@@ -136,8 +137,8 @@ public class PostingDriver extends PostingEntries {
 	void recheck(Complaint complaint, Village village, boolean alone) {
 		village.as(village.reviewer(), () -> {
 			this.bridge.complaints()
-				.recheck(complaint.id(), new Recheck(Outcome.DONE, this.clock.today(), "Chủ hộ", 120, List.of(), null,
-						alone, null));
+				.recheck(complaint.id(),
+						new Recheck(Outcome.DONE, this.clock.today(), "Chủ hộ", 120, List.of(), null, alone, null));
 			return null;
 		});
 	}
@@ -187,8 +188,7 @@ public class PostingDriver extends PostingEntries {
 	/** What the processes of posting stand on. */
 	@TestComponent
 	public record PostingBridge(vn.rasoat.posting.Postings postings, vn.rasoat.posting.Complaints complaints,
-			ComplaintDesk desk, EngineDoor door, TaskEntries entries, ReviewLists lists,
-			TestPeople people) {
+			ComplaintDesk desk, EngineDoor door, TaskEntries entries, ReviewLists lists, TestPeople people) {
 	}
 
 }

@@ -24,11 +24,8 @@ public record PostingEngine(RuntimeService runtime, ManagementService management
 			.processInstanceBusinessKey(caseKey)
 			.list()
 			.stream()
-			.flatMap((it) -> this.management.createJobQuery()
-				.processInstanceId(it.getId())
-				.executable()
-				.list()
-				.stream())
+			.flatMap(
+					(it) -> this.management.createJobQuery().processInstanceId(it.getId()).executable().list().stream())
 			.toList();
 	}
 

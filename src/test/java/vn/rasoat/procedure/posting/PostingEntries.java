@@ -45,8 +45,8 @@ class PostingEntries {
 	}
 
 	public Map<String, Object> board(String caseKey, Village village, LocalDate on) {
-		Map<String, Object> board = new HashMap<>(Map.of("happenedOn", on.toString(), "place", "Nhà văn hóa ấp",
-				"paperId", photo(caseKey, village)));
+		Map<String, Object> board = new HashMap<>(
+				Map.of("happenedOn", on.toString(), "place", "Nhà văn hóa ấp", "paperId", photo(caseKey, village)));
 		return on.isBefore(this.clock.today()) ? Answers.late(board) : board;
 	}
 
@@ -59,9 +59,10 @@ class PostingEntries {
 	}
 
 	public String photo(String caseKey, Village village) {
-		return village.as(village.officer(), () -> String.valueOf(this.papers
-			.keep(caseKey, "board-photo", "bang-tin.pdf", "%PDF-1.4 anh".getBytes(StandardCharsets.UTF_8))
-			.id()));
+		return village.as(village.officer(),
+				() -> String.valueOf(this.papers
+					.keep(caseKey, "board-photo", "bang-tin.pdf", "%PDF-1.4 anh".getBytes(StandardCharsets.UTF_8))
+					.id()));
 	}
 
 }

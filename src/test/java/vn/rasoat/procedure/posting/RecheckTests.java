@@ -25,8 +25,7 @@ class RecheckTests {
 	void whoSurveyedTheHouseholdChecksItAgainOnlyWhenNobodyElseIsThere() {
 		Village village = this.driver.hanging(1);
 		Complaint complaint = this.driver.objects(village, this.driver.household(village, 0));
-		assertThatThrownBy(() -> this.driver.recheck(complaint, village, false))
-			.isInstanceOf(AlonenessNotStated.class);
+		assertThatThrownBy(() -> this.driver.recheck(complaint, village, false)).isInstanceOf(AlonenessNotStated.class);
 		this.driver.otherReviewer(village);
 
 		assertThatThrownBy(() -> this.driver.recheck(complaint, village, true))
