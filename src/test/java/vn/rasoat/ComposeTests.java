@@ -18,7 +18,9 @@ import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the containers are given is what the product reads, as far as no container tells. */
+/**
+ * What the containers are given is what the product reads, as far as no container tells.
+ */
 class ComposeTests {
 
 	private static final Path CONFIGURATION = Path.of("src/main/resources/application.yaml");
@@ -44,11 +46,11 @@ class ComposeTests {
 			.load("application", new FileSystemResource(CONFIGURATION))
 			.get(0);
 		assertThat(settings.getProperty("server.port")).isEqualTo("${PORT:8080}");
-		assertThat(List.of("first", "second")).allSatisfy((node) -> assertThat(
-				((List<?>) service(node).get("ports")).stream().map(String::valueOf))
-			.singleElement()
-			.asString()
-			.endsWith(":8080"));
+		assertThat(List.of("first", "second"))
+			.allSatisfy((node) -> assertThat(((List<?>) service(node).get("ports")).stream().map(String::valueOf))
+				.singleElement()
+				.asString()
+				.endsWith(":8080"));
 		assertThat(Files.readString(Path.of("Dockerfile"))).contains("EXPOSE 8080", "/dev/tcp/localhost/8080");
 	}
 

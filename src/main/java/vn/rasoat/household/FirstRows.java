@@ -8,8 +8,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes a row that is there to be locked. Of several people who need it for the first time
- * at the same moment one makes it, in a transaction of its own: in the caller's, the
+ * Makes a row that is there to be locked. Of several people who need it for the first
+ * time at the same moment one makes it, in a transaction of its own: in the caller's, the
  * others would lose all their work to a double key.
  */
 @Component

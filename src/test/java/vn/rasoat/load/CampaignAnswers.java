@@ -37,8 +37,8 @@ final class CampaignAnswers {
 					true, "officers", values(given, "officerOptions"));
 			case "UserTask_ReportPreliminary", "UserTask_ReportOfficial" ->
 				Map.of("reportNumber", number + "/BC-" + step.substring(15), "recipient", "Bộ", "signer", SIGNER);
-			case "UserTask_ApproveResults" -> Map.of("decisionNumber", number + "/QĐ-PD", "body", "UBND tỉnh",
-					"signer", SIGNER);
+			case "UserTask_ApproveResults" ->
+				Map.of("decisionNumber", number + "/QĐ-PD", "body", "UBND tỉnh", "signer", SIGNER);
 			default -> commune(step, number, given, scan);
 		});
 		answers.put("happenedOn", day(0));
@@ -62,8 +62,8 @@ final class CampaignAnswers {
 			case "UserTask_SubmitReport" ->
 				Map.of("reportNumber", number + "/BC-UBND", "signer", SIGNER, "receivedOn", day(0));
 			case "UserTask_AppraiseHouseholds" -> Map.of();
-			case "UserTask_GiveOpinion" -> Map.of("letterNumber", number + "/CV", "body", "UBND tỉnh", "signer",
-					SIGNER, "verdict", "agree-all");
+			case "UserTask_GiveOpinion" ->
+				Map.of("letterNumber", number + "/CV", "body", "UBND tỉnh", "signer", SIGNER, "verdict", "agree-all");
 			case "UserTask_DecideRecognition" -> Map.of("decisionNumber", number + "/QĐ-UBND", "signer", SIGNER);
 			case "UserTask_IssueCertificates" -> Map.of("firstNumber", 1, "numberSuffix", "/GCN-" + number, "toldOn",
 					day(0), "toldBy", values(given, "meansOptions").get(0));
@@ -101,9 +101,9 @@ final class CampaignAnswers {
 	}
 
 	private Map<String, Object> committee(String number) {
-		return Map.of("choice", "NEW", "decisionNumber", number + "/QĐ-BCĐ", "decidedOn", day(0), "issuingBody",
-				"UBND", "scope", "CAMPAIGN", "members", List.of(Map.of("body", "COMMITTEE", "fullName", SIGNER,
-						"position", "Chủ tịch", "head", true)));
+		return Map.of("choice", "NEW", "decisionNumber", number + "/QĐ-BCĐ", "decidedOn", day(0), "issuingBody", "UBND",
+				"scope", "CAMPAIGN", "members",
+				List.of(Map.of("body", "COMMITTEE", "fullName", SIGNER, "position", "Chủ tịch", "head", true)));
 	}
 
 	private String day(int later) {

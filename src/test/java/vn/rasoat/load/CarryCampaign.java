@@ -55,8 +55,7 @@ final class CarryCampaign {
 		double rate = size.tasks() / seconds;
 		LOG.info("{} communes x {} villages x {} households, {} users: {} tasks in {} s, {} a second", size.communes(),
 				size.villages(), size.households(), size.users(), size.tasks(), Math.round(seconds), Math.round(rate));
-		LOG.info("bare engine: {} tasks a second, {} times as many", Math.round(bare),
-				"%.1f".formatted(bare / rate));
+		LOG.info("bare engine: {} tasks a second, {} times as many", Math.round(bare), "%.1f".formatted(bare / rate));
 		LOG.info("\n{}", load.desk().timings().table());
 		long left = figures.instancesLeft() + figures.tasksLeft();
 		long differences = figures.differences();

@@ -108,9 +108,9 @@ final class LoadCampaign {
 		List<VillageReview> villages = villages(campaign);
 		lists();
 		each(communes, "CompleteLists");
-		LOG.info("{} villages begun in {} ms", villages.size(), this.figures
-			.untilThereAre((long) villages.size() * this.size.households(), "UserTask_RecordSurvey")
-			.toMillis());
+		LOG.info("{} villages begun in {} ms", villages.size(),
+				this.figures.untilThereAre((long) villages.size() * this.size.households(), "UserTask_RecordSurvey")
+					.toMillis());
 	}
 
 	/** From the visits to the boards. */
@@ -129,8 +129,7 @@ final class LoadCampaign {
 	/** The lists come down all at once; then every commune decides. */
 	void isDecided(Campaign campaign) throws InterruptedException {
 		this.clock.comes(CampaignDays.DECIDING);
-		LOG.info("{} lists came down and {} communes went on in {} ms", villages(campaign).size(),
-				this.size.communes(),
+		LOG.info("{} lists came down and {} communes went on in {} ms", villages(campaign).size(), this.size.communes(),
 				this.figures.untilThereAre(this.size.communes(), "UserTask_SubmitReport").toMillis());
 		List<String> communes = communes(campaign).stream().map(CommuneReview::caseKey).toList();
 		List<String> steps = List.of("SubmitReport", "AppraiseHouseholds", "GiveOpinion", "DecideRecognition",
@@ -166,8 +165,9 @@ final class LoadCampaign {
 
 	private NewHousehold family() {
 		int number = this.families.incrementAndGet();
-		return new NewHousehold(null, null, "Kinh", Household.Tags.NONE, List.of(new NewHousehold.NewMember(
-				"Nguyễn Văn An", "Chủ hộ", Birth.in(1950 + number % 40), null, null, "Kinh")));
+		return new NewHousehold(null, null, "Kinh", Household.Tags.NONE,
+				List.of(new NewHousehold.NewMember("Nguyễn Văn An", "Chủ hộ", Birth.in(1950 + number % 40), null, null,
+						"Kinh")));
 	}
 
 	private List<CommuneReview> communes(Campaign campaign) {
@@ -190,8 +190,8 @@ final class LoadCampaign {
 
 	static String[] settings(LoadDatabase database) {
 		return new String[] { "--DB_URL=" + database.url(), "--DB_USER=" + database.user(),
-				"--DB_PASSWORD=" + database.password(), "--server.address=127.0.0.1",
-				"--spring.main.banner-mode=off", "--logging.level.root=warn", "--logging.level.vn.rasoat.load=info" };
+				"--DB_PASSWORD=" + database.password(), "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
+				"--logging.level.root=warn", "--logging.level.vn.rasoat.load=info" };
 	}
 
 }

@@ -19,8 +19,8 @@ import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms;
 
 /**
- * Does tasks as whoever has the role: the form is opened, filled and handed in as from the
- * screen, and every refusal is kept.
+ * Does tasks as whoever has the role: the form is opened, filled and handed in as from
+ * the screen, and every refusal is kept.
  */
 final class LoadDesk {
 

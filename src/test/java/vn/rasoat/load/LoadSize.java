@@ -3,7 +3,8 @@ package vn.rasoat.load;
 import java.util.Arrays;
 
 /**
- * How large the campaign is: {@code --communes=100 --villages=30 --households=3 --users=8}.
+ * How large the campaign is:
+ * {@code --communes=100 --villages=30 --households=3 --users=8}.
  *
  * @param villages of each commune
  * @param households on the list of each village
@@ -16,7 +17,10 @@ record LoadSize(int communes, int villages, int households, int users) {
 				number(arguments, "households", 3), number(arguments, "users", 8));
 	}
 
-	/** Tasks people do: a visit to each household, five more in a village, ten in a commune. */
+	/**
+	 * Tasks people do: a visit to each household, five more in a village, ten in a
+	 * commune.
+	 */
 	int tasks() {
 		return this.communes * (10 + this.villages * (5 + this.households)) + 6;
 	}

@@ -32,15 +32,15 @@ final class Timings {
 
 	String firstRefusals() {
 		StringBuilder text = new StringBuilder();
-		this.refusals.forEach((act, all) -> text.append("  %s %d times, first: %s%n".formatted(act, all.size(),
-				all.peek())));
+		this.refusals
+			.forEach((act, all) -> text.append("  %s %d times, first: %s%n".formatted(act, all.size(), all.peek())));
 		return text.toString();
 	}
 
 	/** A line for each act: how often, median, 95th percentile and longest. */
 	String table() {
-		StringBuilder text = new StringBuilder("%-44s %7s %9s %9s %9s%n".formatted("act", "times", "median ms",
-				"p95 ms", "max ms"));
+		StringBuilder text = new StringBuilder(
+				"%-44s %7s %9s %9s %9s%n".formatted("act", "times", "median ms", "p95 ms", "max ms"));
 		this.nanos.forEach((act, all) -> {
 			long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
 			text.append("%-44s %7d %9d %9d %9d%n".formatted(act, sorted.length, millis(sorted, 50), millis(sorted, 95),

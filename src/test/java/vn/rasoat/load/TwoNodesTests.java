@@ -124,10 +124,12 @@ class TwoNodesTests {
 
 	/** What a node leaves behind that died over the jobs it had taken. */
 	private static void timersAreHeldByTheDeadNode() {
-		int held = jdbc
-			.sql("update act_ru_job set lock_owner_ = 'dead', lock_exp_time_ = ? where handler_cfg_ like ?")
-			.params(CampaignDays.DECIDING.atTime(8, 0).atZone(BusinessClock.ZONE).plusSeconds(3)
-				.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), "CatchEvent_PeriodOver%")
+		int held = jdbc.sql("update act_ru_job set lock_owner_ = 'dead', lock_exp_time_ = ? where handler_cfg_ like ?")
+			.params(CampaignDays.DECIDING.atTime(8, 0)
+				.atZone(BusinessClock.ZONE)
+				.plusSeconds(3)
+				.withZoneSameInstant(ZoneOffset.UTC)
+				.toLocalDateTime(), "CatchEvent_PeriodOver%")
 			.update();
 		assertThat(held).isEqualTo(4);
 	}
@@ -139,7 +141,10 @@ class TwoNodesTests {
 		assertThat(open(step)).as(step).isEmpty();
 	}
 
-	/** A session goes from node to node; where one does not answer, the other is asked again. */
+	/**
+	 * A session goes from node to node; where one does not answer, the other is asked
+	 * again.
+	 */
 	private void does(Map<String, Object> task, String step) {
 		String key = UUID.randomUUID().toString();
 		String username = LoadPeople.of(Role.ofKey((String) task.get("role")),
