@@ -70,7 +70,9 @@ final class NodeProcess {
 		}
 	}
 
-	/** As when the machine loses its power: nothing is finished, nothing is given back. */
+	/**
+	 * As when the machine loses its power: nothing is finished, nothing is given back.
+	 */
 	void dies() {
 		this.process.destroyForcibly().onExit().join();
 	}
