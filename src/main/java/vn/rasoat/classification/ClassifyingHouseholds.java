@@ -38,10 +38,14 @@ class ClassifyingHouseholds {
 
 	List<ClassificationResult> classify(VillageReview review) {
 		RuleSet rules = this.ruleSets.get(review.ruleSet());
-		return this.surveys.of(review.id(), review.round()).stream().filter(SurveyResult::isDone).map((survey) -> {
-			Integer income = survey.incomePoints();
-			return classify(review, rules, survey, Objects.requireNonNull(income, "reviewed households have points"));
-		}).toList();
+		return this.surveys.of(review.id(), review.round())
+			.stream()
+			.filter(SurveyResult::isDone)
+			.map((survey) -> {
+				Integer income = survey.incomePoints();
+				return classify(review, rules, survey, Objects.requireNonNull(income, "reviewed households have points"));
+			})
+			.toList();
 	}
 
 	ClassificationResult classify(VillageReview review, SurveyResult survey) {
@@ -55,7 +59,8 @@ class ClassifyingHouseholds {
 		return this.surveys.of(review.id(), review.round())
 			.stream()
 			.filter((survey) -> survey.isDone() && points.containsKey(survey.householdId()))
-			.map((survey) -> classify(review, second, survey, Objects.requireNonNull(points.get(survey.householdId()))))
+			.map((survey) -> classify(review, second, survey,
+					Objects.requireNonNull(points.get(survey.householdId()), "as filtered")))
 			.toList();
 	}
 

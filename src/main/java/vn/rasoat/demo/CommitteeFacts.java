@@ -18,6 +18,8 @@ import vn.rasoat.cycle.Trainings;
 @Profile({ "demo", "test" })
 class CommitteeFacts implements FactSource {
 
+	private static final int LARGE_CLASS = 100;
+
 	private final Campaigns campaigns;
 
 	private final Committees committees;
@@ -68,7 +70,9 @@ class CommitteeFacts implements FactSource {
 	private static void training(Training training, FactSheet sheet) {
 		String name = "training." + training.kind();
 		sheet.put(name + ".held-on", training.heldOn());
-		sheet.put(name + ".attended", training.participants().stream().filter((it) -> it.attended()).count());
+		long attended = training.participants().stream().filter(Training.Participant::attended).count();
+		sheet.put(name + ".attended", attended);
+		sheet.put(name + ".more-than-100", attended > LARGE_CLASS);
 	}
 
 }

@@ -1,8 +1,8 @@
 package vn.rasoat.demo;
 
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -10,22 +10,23 @@ import vn.rasoat.access.Accounts;
 import vn.rasoat.access.OpenAccounts;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.demo.Scenario.Somebody;
 
-/** The invented people of the demo and their accounts. */
+/** The invented people of the demo, whose accounts anybody may try. */
 @Component
 @Profile("demo & !carry")
 class DemoPeople implements OpenAccounts {
 
-	static final Cast COMMUNE = new Cast("rasoatvien", "", "congchuc");
-
 	private static final String PASSWORD = "ra-soat-2026";
-
-	private static final String XA = "Xã Vĩnh Thạnh Trung";
 
 	private final Accounts accounts;
 
-	DemoPeople(Accounts accounts) {
+	private final List<OpenAccount> all;
+
+	DemoPeople(Accounts accounts, @Value("${ra-soat.demo.scenario}") String scenario) {
 		this.accounts = accounts;
+		Scenario played = ScenarioFiles.read(scenario);
+		this.all = played.people().stream().map((it) -> account(played, it)).toList();
 	}
 
 	@Override
@@ -35,16 +36,7 @@ class DemoPeople implements OpenAccounts {
 
 	@Override
 	public List<OpenAccount> all() {
-		return Stream.concat(
-				Stream.of(new OpenAccount("rasoatvien", "Nguyễn Thị Lụa", Role.REVIEWER, XA),
-						new OpenAccount("congchuc", "Trần Minh Khoa", Role.COMMUNE_OFFICER, XA)),
-				Stream.concat(
-						DemoVillage.ALL.stream()
-							.map((it) -> new OpenAccount(it.head(), it.headName(), Role.VILLAGE_HEAD, it.name())),
-						Stream.of(new OpenAccount("chutich", "Lê Hoàng Phúc", Role.COMMUNE_CHAIR, XA),
-								new OpenAccount("theodoi", "Phạm Thu Hà", Role.SUPERVISOR, "Tỉnh An Giang"),
-								new OpenAccount("quantri", "Võ Quốc Bảo", Role.ADMIN, "Việt Nam"))))
-			.toList();
+		return this.all;
 	}
 
 	/**
@@ -55,22 +47,8 @@ class DemoPeople implements OpenAccounts {
 		return !this.accounts.holdersOf(Role.ADMIN, AreaPath.COUNTRY).isEmpty();
 	}
 
-	/** Opens the accounts, those of village heads where their village lies. */
-	void come(AreaPath commune, List<AreaPath> villages) {
-		List<OpenAccount> all = all();
-		all.forEach((it) -> this.accounts.open(new Accounts.NewAccount(it.username(), it.displayName(),
-				it.username() + "@example.vn", PASSWORD, false)));
-		AreaPath province = new AreaPath(commune.text().replaceFirst("[^/]+/$", ""));
-		all.stream()
-			.filter((it) -> it.role() != Role.VILLAGE_HEAD)
-			.forEach((it) -> this.accounts.grant(it.username(), it.role(), switch (it.role()) {
-				case ADMIN -> AreaPath.COUNTRY;
-				case SUPERVISOR -> province;
-				default -> commune;
-			}));
-		for (int number = 0; number < villages.size(); number++) {
-			this.accounts.grant(DemoVillage.ALL.get(number).head(), Role.VILLAGE_HEAD, villages.get(number));
-		}
+	private static OpenAccount account(Scenario scenario, Somebody one) {
+		return new OpenAccount(one.username(), one.name(), one.office(), scenario.nameOf(one.at()));
 	}
 
 }

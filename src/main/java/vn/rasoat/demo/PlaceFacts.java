@@ -1,14 +1,17 @@
 package vn.rasoat.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.household.Households;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.FinalResult;
@@ -33,11 +36,14 @@ class PlaceFacts implements FactSource {
 
 	private final Postings postings;
 
-	PlaceFacts(PlayedCases cases, ReviewLists lists, FinalResults results, Postings postings) {
+	private final Households register;
+
+	PlaceFacts(PlayedCases cases, ReviewLists lists, FinalResults results, Postings postings, Households register) {
 		this.cases = cases;
 		this.lists = lists;
 		this.results = results;
 		this.postings = postings;
+		this.register = register;
 	}
 
 	@Override
@@ -52,7 +58,27 @@ class PlaceFacts implements FactSource {
 		}
 		sheet.put("communes", this.cases.communes(played).size());
 		all.forEach((category, households) -> sheet.put("households." + category, households));
+		List<VillageReview> villages = this.cases.villagesIn(played, null);
+		sheet.put("lists.complete", villages.stream().allMatch(this::isComplete));
+		sheet.put("citizen-ids.clean", everyNumberOnce(villages));
 		this.cases.complaintsIn(played, null).forEach((it) -> complaint(it, sheet));
+	}
+
+	/** Nobody left out: each household listed has a result, or a reason for none. */
+	private boolean isComplete(VillageReview village) {
+		return this.results.of(village.id()).size() == this.lists.of(village.id()).size() && this.results
+			.of(village.id())
+			.stream()
+			.noneMatch((it) -> it.source() == FinalResult.Source.UNDECIDED);
+	}
+
+	private boolean everyNumberOnce(List<VillageReview> villages) {
+		List<String> numbers = villages.stream()
+			.flatMap((it) -> this.lists.of(it.id()).stream())
+			.flatMap((it) -> this.register.membersOf(it.id()).stream())
+			.flatMap((it) -> Stream.ofNullable(it.citizenId()))
+			.toList();
+		return numbers.stream().distinct().count() == numbers.size();
 	}
 
 	private void village(VillageReview village, FactSheet sheet, Map<Category, Integer> all) {

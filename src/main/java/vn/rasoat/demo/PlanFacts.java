@@ -1,7 +1,10 @@
 package vn.rasoat.demo;
 
+import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,7 @@ import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.PlanTask;
 import vn.rasoat.cycle.PlanTasks;
 import vn.rasoat.cycle.Plans;
+import vn.rasoat.ruleset.RuleSet;
 
 /** Documents of the cascade, their dates, what the check warns of, who was given what. */
 @Component
@@ -72,6 +76,12 @@ class PlanFacts implements FactSource {
 	}
 
 	private void warnings(Campaign campaign, Plan plan, FactSheet sheet) {
+		RuleSet rules = this.law.rules(campaign, plan.document().issuedOn());
+		for (String report : List.of("preliminary", "official")) {
+			rules.find("report." + report + "-before", null)
+				.ifPresent((rule) -> sheet.put("plan.law." + report,
+						MonthDay.parse("--" + rule.text()).atYear(campaign.reviewYear()).minusDays(1)));
+		}
 		PlanChoices choices = plan.choices();
 		if (choices == null) {
 			return;
@@ -86,8 +96,13 @@ class PlanFacts implements FactSource {
 
 	private static void tasks(List<PlanTask> tasks, FactSheet sheet) {
 		sheet.put("plan-tasks.count", tasks.size());
+		sheet.put("plan-tasks.named", !tasks.isEmpty() && tasks.stream().noneMatch((it) -> it.givenTo().isBlank()));
 		sheet.put("plan-tasks.given-to",
 				tasks.stream().map(PlanTask::givenTo).distinct().sorted().collect(Collectors.joining("; ")));
+		tasks.stream()
+			.flatMap((it) -> Stream.ofNullable(it.dueOn()))
+			.max(Comparator.naturalOrder())
+			.ifPresent((day) -> sheet.put("plan-tasks.due-until", day));
 		sheet.put("plan-tasks.open", tasks.stream().filter((it) -> !it.isDone()).count());
 	}
 

@@ -1,5 +1,6 @@
 package vn.rasoat.demo;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -8,7 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list file to try the import with. */
+import vn.rasoat.demo.Scenario.Commune;
+
+/** The list file of the demo's first commune, to try the import with. */
 @Controller
 @Profile({ "demo", "test" })
 class SampleFileController {
@@ -16,13 +19,26 @@ class SampleFileController {
 	private static final MediaType XLSX = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+	private final String scenario;
+
+	SampleFileController(@Value("${ra-soat.demo.scenario:an-giang-2026}") String scenario) {
+		this.scenario = scenario;
+	}
+
 	@GetMapping("/demo/danh-sach-mau.xlsx")
 	ResponseEntity<byte[]> file() {
 		return ResponseEntity.ok()
 			.contentType(XLSX)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("danh-sach-mau.xlsx").build().toString())
-			.body(new DemoLists().sampleFile());
+			.body(workbook(ScenarioFiles.read(this.scenario)));
+	}
+
+	private static byte[] workbook(Scenario played) {
+		ScenarioFamilies families = new ScenarioFamilies(played);
+		Commune commune = played.communes().get(0);
+		return ImportingList.file(played, commune.name(), commune.code())
+			.xlsx(commune.villages().stream().flatMap((it) -> families.listed(it.name()).stream()).toList());
 	}
 
 }

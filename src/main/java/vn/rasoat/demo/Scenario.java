@@ -33,11 +33,17 @@ record Scenario(String id, String title, String source, Place place, int year, S
 			.orElseThrow(() -> new ScenarioFaulty(this.id, "no document " + key));
 	}
 
-	Commune commune(String code) {
-		return this.communes.stream()
-			.filter((it) -> it.code().equals(code))
-			.findFirst()
-			.orElseThrow(() -> new ScenarioFaulty(this.id, "no commune " + code));
+	/** Proper name of a place in this file. */
+	String nameOf(String place) {
+		if (place.equals("/")) {
+			return "Việt Nam";
+		}
+		return place.equals(this.place.code()) ? this.place.name()
+				: this.communes.stream()
+					.filter((it) -> it.code().equals(place))
+					.map(Commune::name)
+					.findFirst()
+					.orElse(place);
 	}
 
 	long count(Mark mark) {
