@@ -3,6 +3,7 @@ package vn.rasoat.approval;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ class CommuneSources {
 			.stream()
 			.filter((it) -> it.status() != VillageReview.Status.CANCELLED)
 			.toList();
+	}
+
+	/** The commune review a village belongs to. */
+	Optional<Long> communeOf(long villageReviewId) {
+		return Optional.ofNullable(this.villages.get(villageReviewId).communeReviewId());
 	}
 
 	/** All who live in the commune; nothing unless every village was counted. */

@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Person;
 import vn.rasoat.access.Role;
+import vn.rasoat.approval.ResultChangedAfterReport;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.meeting.AgreementMissed;
@@ -83,6 +85,20 @@ class TellingPeople {
 				review.caseKey(), review.path(),
 				List.of(name(review), String.valueOf(review.round()), String.valueOf(missed.households().size())), null,
 				page(review)), people);
+	}
+
+	/** The report and the decision stay: somebody has to decide what comes of it. */
+	@EventListener
+	void on(ResultChangedAfterReport changed) {
+		CommuneReview commune = changed.commune();
+		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, commune.path()));
+		people.addAll(this.accounts.holdersOf(Role.COMMUNE_OFFICER, commune.path()));
+		String kind = changed.recognised() ? "changed-after-decision" : "changed-after-report";
+		this.notices.tell(
+				new Fact(kind + "/" + commune.caseKey() + "/" + changed.headName(), kind, commune.caseKey(),
+						commune.path(), List.of(commune.communeName() + " " + commune.reviewYear(), changed.headName()),
+						null, "/commune-reviews/" + commune.id()),
+				people);
 	}
 
 	private List<Person> doersOf(TaskEntry task) {

@@ -1,8 +1,10 @@
 package vn.rasoat.posting;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What is done with a complaint between its receipt and its end. */
 @Component
-record ComplaintWork(CheckingAgain checking, Rechecks rechecks, AnswerCheck answers) {
+record ComplaintWork(CheckingAgain checking, Rechecks rechecks, AnswerCheck answers,
+		ApplicationEventPublisher events) {
 }

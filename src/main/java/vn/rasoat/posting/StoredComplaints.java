@@ -102,7 +102,9 @@ class StoredComplaints implements Complaints {
 	@Override
 	public Complaint settled(long id) {
 		this.rows.ended(lock(id).id(), Status.SETTLED, now());
-		return get(id);
+		Complaint settled = get(id);
+		this.work.events().publishEvent(new ComplaintSettled(settled));
+		return settled;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.CommuneReports.NewReport;
+import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -20,10 +21,13 @@ class SubmitReport implements FormHandler {
 
 	private final DecisionRecords records;
 
-	SubmitReport(OpenDecision decisions, CommuneReports reports, DecisionRecords records) {
+	private final MissedMilestones missed;
+
+	SubmitReport(OpenDecision decisions, CommuneReports reports, DecisionRecords records, MissedMilestones missed) {
 		this.decisions = decisions;
 		this.reports = reports;
 		this.records = records;
+		this.missed = missed;
 	}
 
 	@Override
@@ -48,6 +52,8 @@ class SubmitReport implements FormHandler {
 		DayAhead.check(form.receivedOn(), this.decisions.acts().today());
 		this.records.reported(task.caseKey(), this.reports.freeze(this.decisions.of(task),
 				new NewReport(form.reportNumber(), form.signer(), form.happenedOn(), form.receivedOn())));
+		// the answer to this report has a last day of its own
+		this.missed.forget(task.caseKey(), OpinionDates.MILESTONE);
 	}
 
 	/** A report that was handed up is handed up. */

@@ -132,6 +132,39 @@ class PapersOfACommuneTests {
 	}
 
 	@Test
+	void validCertificateGetsTheNextBoxAndNoNewNumber() {
+		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Đỗ Văn Ô"));
+		long household = commune.household("Đỗ Văn Ô");
+		this.jdbc.sql("""
+				insert into approval_certificate (household_id, number, issued_on, first_year, last_year)
+				values (?, '77/GCN-HN.HCN', date '2025-12-01', 2026, 2030)""").param(household).update();
+		commune.reports(DAY);
+		commune.decides(DAY);
+		commune.issues(DAY);
+
+		assertThat(this.certificates.of(household)).singleElement().satisfies((it) -> {
+			assertThat(it.number()).isEqualTo("77/GCN-HN.HCN");
+			assertThat(it.boxes()).extracting((box) -> box.inYear()).containsExactly(2027);
+		});
+	}
+
+	@Test
+	void applicantNotRecognisedGetsALetterWithItsNumber() {
+		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Đỗ Văn Nghèo"),
+				Family.notPoor("Đỗ Văn Đơn"));
+		commune.reports(DAY);
+		commune.decides(DAY);
+		commune.issues(DAY, commune.household("Đỗ Văn Đơn"));
+
+		long decision = this.decisions.latest(commune.id()).orElseThrow().id();
+		assertThat(this.certificates.issued(decision).orElseThrow().refused()).isEqualTo(1);
+		assertThat(this.jdbc.sql("select reason from approval_refusal where household_id = ?")
+			.param(commune.household("Đỗ Văn Đơn"))
+			.query(String.class)
+			.single()).isEqualTo("Thu nhập trên chuẩn");
+	}
+
+	@Test
 	void officialReportNeedsDecisionsAndNamesOpenCommunes() {
 		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Đỗ Văn Tỉnh"));
 		var made = new CampaignReports.NewReport("5/BC-UBND", DAY, "Bộ Nông nghiệp và Môi trường", "Chủ tịch");
