@@ -160,12 +160,12 @@ class RightsOfAreaTests {
 	private String value(RightsRow row, String variable) {
 		String name = variable;
 		if (variable.equals("id")) {
-			name = row.pattern().contains("/commune-reviews/") ? "commune"
-					: row.pattern().contains("/campaigns/") ? "campaign" : row.pattern().contains("/reviews/") ? "review"
-					: row.pattern().contains("/papers/") ? "paper"
-							: row.pattern().contains("/mail") ? "mail" : row.pattern().contains("/users/") ? "user"
-									: row.pattern().contains("/tasks/") ? "task"
-											: row.pattern().contains("/postings/") ? "posting"
+			name = row.pattern().contains("/commune-reviews/") ? "commune" : row.pattern().contains("/campaigns/")
+					? "campaign"
+					: row.pattern().contains("/reviews/") ? "review"
+							: row.pattern().contains("/papers/") ? "paper" : row.pattern().contains("/mail") ? "mail"
+									: row.pattern().contains("/users/") ? "user" : row.pattern().contains("/tasks/")
+											? "task" : row.pattern().contains("/postings/") ? "posting"
 													: row.pattern().contains("/complaints/") ? "complaint" : "import";
 		}
 		return switch (name) {

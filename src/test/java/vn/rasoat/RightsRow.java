@@ -70,8 +70,7 @@ record RightsRow(String method, String pattern, String who, String area, String 
 			.build()
 			.writeValueAsString(body)
 			.replace("{village}", values.apply("village"));
-		var request = request(values).content(json).param("village", values.apply("village"))
-			.param("commune", "30313");
+		var request = request(values).content(json).param("village", values.apply("village")).param("commune", "30313");
 		FIELDS.forEach(request::param);
 		return request;
 	}

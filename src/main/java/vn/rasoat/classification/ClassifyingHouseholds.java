@@ -59,7 +59,8 @@ class ClassifyingHouseholds {
 		return this.surveys.of(review.id(), review.round())
 			.stream()
 			.filter((survey) -> survey.isDone() && points.containsKey(survey.householdId()))
-			.map((survey) -> classify(review, second, survey, points.get(survey.householdId())))
+			.map((survey) -> classify(review, second, survey,
+					Objects.requireNonNull(points.get(survey.householdId()), "as filtered")))
 			.toList();
 	}
 

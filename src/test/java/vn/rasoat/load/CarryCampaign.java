@@ -29,6 +29,7 @@ final class CarryCampaign {
 		try (LoadDatabase database = LoadDatabase.open()) {
 			double bare = new RawEngine(database, size).run();
 			LoadClock.engineBegins(CampaignDays.FIRST);
+			System.setProperty("server.port", "0");
 			ConfigurableApplicationContext product = SpringApplication.run(RaSoatApplication.class,
 					LoadCampaign.settings(database));
 			try (product) {

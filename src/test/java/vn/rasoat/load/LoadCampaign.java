@@ -190,7 +190,7 @@ final class LoadCampaign {
 
 	static String[] settings(LoadDatabase database) {
 		return new String[] { "--DB_URL=" + database.url(), "--DB_USER=" + database.user(),
-				"--DB_PASSWORD=" + database.password(), "--server.port=0", "--server.address=127.0.0.1",
+				"--DB_PASSWORD=" + database.password(), "--server.address=127.0.0.1",
 				"--spring.main.banner-mode=off", "--logging.level.root=warn", "--logging.level.vn.rasoat.load=info" };
 	}
 

@@ -1,10 +1,12 @@
 package vn.rasoat.load;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +17,11 @@ final class NodeProcess {
 
 	private final int port;
 
-	private NodeProcess(Process process, int port) {
+	private final Path log;
+
+	private NodeProcess(Process process, Path log, int port) {
 		this.process = process;
+		this.log = log;
 		this.port = port;
 	}
 
@@ -31,9 +36,9 @@ final class NodeProcess {
 				OneNode.class.getName()));
 		command.addAll(List.of(LoadCampaign.settings(database)));
 		command.addAll(List.of("--server.port=" + port, "--ra-soat.schedules.look=1s", "--DB_POOL=8"));
-		File log = new File("target", name + ".log");
+		Path log = Path.of("target", name + ".log");
 		return new NodeProcess(
-				new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(), port);
+				new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, port);
 	}
 
 	String address() {
@@ -44,10 +49,21 @@ final class NodeProcess {
 		return this.process.isAlive();
 	}
 
+	/** Comes back when it is done. */
 	void tell(String line) {
 		try {
 			this.process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
 			this.process.getOutputStream().flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Waiting.until(line, Duration.ofMinutes(2), () -> hasDone(line));
+	}
+
+	private boolean hasDone(String line) {
+		try {
+			return Files.readString(this.log).contains(OneNode.DONE + line);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Scanner;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,6 +24,11 @@ final class OneNode {
 
 	static final LoadSize SIZE = new LoadSize(2, 2, 2, 2);
 
+	/** What the log says before a line that was done. */
+	static final String DONE = "done as told: ";
+
+	private static final Logger LOG = LoggerFactory.getLogger(OneNode.class);
+
 	private OneNode() {
 	}
 
@@ -32,7 +40,8 @@ final class OneNode {
 		LoadCampaign load = new LoadCampaign(product, SIZE);
 		Scanner lines = new Scanner(System.in, StandardCharsets.UTF_8);
 		while (lines.hasNextLine()) {
-			String[] told = lines.nextLine().split(" ");
+			String line = lines.nextLine();
+			String[] told = line.split(" ");
 			switch (told[0]) {
 				case "day" -> clock.comes(LocalDate.parse(told[1]));
 				case "open" -> {
@@ -42,6 +51,7 @@ final class OneNode {
 				case "list" -> load.lists();
 				default -> throw new IllegalArgumentException(told[0]);
 			}
+			LOG.info("{}{}", DONE, line);
 		}
 		System.exit(SpringApplication.exit(product));
 	}

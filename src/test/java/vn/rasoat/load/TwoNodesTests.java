@@ -1,7 +1,6 @@
 package vn.rasoat.load;
 
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -46,6 +46,8 @@ class TwoNodesTests {
 
 	private final Map<String, LoggedIn> people = new ConcurrentHashMap<>();
 
+	private LocalDate today = CampaignDays.FIRST;
+
 	private int turn;
 
 	@BeforeAll
@@ -64,7 +66,7 @@ class TwoNodesTests {
 	}
 
 	@Test
-	void campaignOutlivesTheDeathOfANode() throws SQLException {
+	void campaignOutlivesTheDeathOfANode() {
 		NODES.get(0).tell("open");
 		all("IssuePlan", 1);
 		all("SetUpCommittee", 1);
@@ -171,12 +173,9 @@ class TwoNodesTests {
 		return living.get(this.turn++ % living.size()).address();
 	}
 
-	private LocalDate today = CampaignDays.FIRST;
-
 	private void day(LocalDate day) {
 		this.today = day;
 		NODES.stream().filter(NodeProcess::isAlive).forEach((node) -> node.tell("day " + day));
-		Waiting.until("clock", PATIENCE, () -> true);
 	}
 
 	private static boolean answers(NodeProcess node) {
@@ -213,7 +212,7 @@ class TwoNodesTests {
 		try {
 			return jdbc.sql(sql).query(Long.class).single();
 		}
-		catch (org.springframework.jdbc.BadSqlGrammarException ex) {
+		catch (BadSqlGrammarException ex) {
 			return 0;
 		}
 	}
