@@ -3,6 +3,7 @@ package vn.rasoat.procedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,18 @@ public class MilestoneWatch {
 	}
 
 	/**
+	 * A milestone the plan gives no date for cannot be missed.
 	 * @param step milestone of the step that waits
 	 */
 	public void passed(String caseKey, String step) {
 		OneCase one = this.cases.get(caseKey);
 		one.lock();
 		String milestone = one.kind().milestoneNow(one.id(), step);
-		LocalDate lastDay = lastDay(one.dueAt(milestone).orElseThrow());
+		Optional<Instant> end = one.dueAt(milestone);
+		if (end.isEmpty()) {
+			return;
+		}
+		LocalDate lastDay = lastDay(end.get());
 		boolean atStart = one.kind().startedOn(one.id()).filter((day) -> day.isAfter(lastDay)).isPresent();
 		if (!this.missed.note(caseKey, milestone, atStart)) {
 			return;
