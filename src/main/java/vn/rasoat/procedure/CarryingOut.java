@@ -60,6 +60,7 @@ class CarryingOut {
 		if (repeated.isPresent()) {
 			return repeated.get();
 		}
+		this.entries.lock(task.id());
 		TaskEntry open = this.acting.require(task.id(), actor);
 		form.handler().handle(open, values);
 		this.tasks.complete(open.id(), form.form().variables(values));

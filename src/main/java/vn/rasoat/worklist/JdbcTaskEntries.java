@@ -25,6 +25,14 @@ class JdbcTaskEntries implements TaskEntries {
 	}
 
 	@Override
+	public void lock(String taskId) {
+		this.jdbc.sql("select id from worklist_task where id = :id for update")
+			.param("id", taskId)
+			.query(String.class)
+			.optional();
+	}
+
+	@Override
 	public List<TaskEntry> ofCase(String caseKey) {
 		return this.jdbc
 			.sql("select " + TaskRow.COLUMNS
