@@ -14,8 +14,8 @@ import vn.rasoat.worklist.TaskForms.TaskForm;
 
 /**
  * {@code launch-campaign}: so many people are {@code attending} besides those with
- * accounts; {@code of} names the office most of them hold, {@code absent} how many did not
- * come.
+ * accounts; {@code of} names the office most of them hold, {@code absent} how many did
+ * not come.
  */
 @Component
 @Profile({ "demo", "test" })

@@ -66,10 +66,10 @@ class PlaceFacts implements FactSource {
 
 	/** Nobody left out: each household listed has a result, or a reason for none. */
 	private boolean isComplete(VillageReview village) {
-		return this.results.of(village.id()).size() == this.lists.of(village.id()).size() && this.results
-			.of(village.id())
-			.stream()
-			.noneMatch((it) -> it.source() == FinalResult.Source.UNDECIDED);
+		return this.results.of(village.id()).size() == this.lists.of(village.id()).size()
+				&& this.results.of(village.id())
+					.stream()
+					.noneMatch((it) -> it.source() == FinalResult.Source.UNDECIDED);
 	}
 
 	private boolean everyNumberOnce(List<VillageReview> villages) {

@@ -17,8 +17,8 @@ import vn.rasoat.demo.Scenario.Mark;
 /**
  * The command that plays a scenario in memory and compares every expectation of its file:
  * {@code mvn spring-boot:run -Dspring-boot.run.main-class=vn.rasoat.demo.PlayScenario -Dspring-boot.run.arguments=quan-hoa-2020}.
- * Ends with 1 on a difference; without a name it tells which scenarios there are. One at a
- * time: a second engine in one JVM is mistaken for the first.
+ * Ends with 1 on a difference; without a name it tells which scenarios there are. One at
+ * a time: a second engine in one JVM is mistaken for the first.
  */
 final class PlayScenario {
 

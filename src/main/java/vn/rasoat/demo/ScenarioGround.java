@@ -1,7 +1,9 @@
 package vn.rasoat.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ class ScenarioGround {
 
 	private final BusinessClock clock;
 
+	/** Asked for with every task; no place of a scenario moves while it is played. */
+	private final Map<String, AreaPath> known = new ConcurrentHashMap<>();
+
 	ScenarioGround(Areas areas, BusinessClock clock) {
 		this.areas = areas;
 		this.clock = clock;
@@ -36,15 +41,15 @@ class ScenarioGround {
 						(it) -> this.areas.addVillage(commune.code(), it.kind(), it.name(), scenario.villagesSince())));
 	}
 
-	Unit unit(String code) {
-		return this.areas.get(code, today());
-	}
-
 	/** Path of a unit by its code, of a village by its name. */
 	AreaPath path(Scenario scenario, String place) {
 		if (place.equals(WHOLE_COUNTRY)) {
 			return AreaPath.COUNTRY;
 		}
+		return this.known.computeIfAbsent(scenario.id() + " " + place, (key) -> found(scenario, place));
+	}
+
+	private AreaPath found(Scenario scenario, String place) {
 		return this.areas.find(place, today())
 			.or(() -> village(scenario, place))
 			.map(Unit::path)

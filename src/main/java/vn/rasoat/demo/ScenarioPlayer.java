@@ -18,8 +18,8 @@ import vn.rasoat.demo.Scenario.Act;
 import vn.rasoat.demo.Scenario.Expectation;
 
 /**
- * Plays a scenario act by act at its own hour, through the forms and rights of its people,
- * and compares what comes out with what must.
+ * Plays a scenario act by act at its own hour, through the forms and rights of its
+ * people, and compares what comes out with what must.
  */
 @Component
 @Profile({ "demo", "test" })
@@ -62,7 +62,10 @@ class ScenarioPlayer {
 		}
 		this.days.comes(scenario.ends());
 		FactSheet atTheEnd = facts(played);
-		scenario.expect().stream().filter((it) -> it.at() == null).forEach((it) -> verdicts.add(Verdict.of(it, atTheEnd)));
+		scenario.expect()
+			.stream()
+			.filter((it) -> it.at() == null)
+			.forEach((it) -> verdicts.add(Verdict.of(it, atTheEnd)));
 		return List.copyOf(verdicts);
 	}
 
@@ -91,8 +94,8 @@ class ScenarioPlayer {
 			if (played.isOpen()) {
 				LOG.debug("where it stands: {}", facts(played).all());
 			}
-			throw new ScenarioFaulty(played.scenario().id(), "%s, %s in %s: %s".formatted(act.on(), act.what(), act.in(),
-					ex.getMessage()), ex);
+			throw new ScenarioFaulty(played.scenario().id(),
+					"%s, %s in %s: %s".formatted(act.on(), act.what(), act.in(), ex.getMessage()), ex);
 		}
 	}
 
