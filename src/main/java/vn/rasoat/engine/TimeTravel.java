@@ -1,5 +1,6 @@
 package vn.rasoat.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -33,6 +35,9 @@ public class TimeTravel {
 	 */
 	private static final Period LONGEST = Period.ofYears(2);
 
+	/** How long planned work that is under way is waited for. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	private final MovedTime time;
 
 	private final DueWork work;
@@ -40,6 +45,8 @@ public class TimeTravel {
 	private final ExecutorPause executor;
 
 	private final ReentrantLock lock = new ReentrantLock();
+
+	private volatile boolean travelling;
 
 	TimeTravel(MovedTime time, DueWork work, ExecutorPause executor) {
 		this.time = time;
@@ -81,15 +88,29 @@ public class TimeTravel {
 	}
 
 	private Journey exclusively(Supplier<Journey> journey) {
-		if (this.lock.isHeldByCurrentThread() || !this.lock.tryLock()) {
+		if (this.lock.isHeldByCurrentThread() || !begins()) {
 			throw new TravelUnderway("engine.travel-underway");
 		}
+		this.travelling = true;
 		try {
 			return this.executor.during(journey);
 		}
 		finally {
+			this.travelling = false;
 			this.time.flow();
 			this.lock.unlock();
+		}
+	}
+
+	/** Planned work that is being done just now is waited for; another journey is not. */
+	private boolean begins() {
+		try {
+			return this.lock.tryLock()
+					|| (!this.travelling && this.lock.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

@@ -51,7 +51,7 @@ final class Answers {
 			.enter("Địa điểm họp", "Nhà văn hóa ấp")
 			.enter("Người chủ trì", "Trần Văn Trưởng")
 			.enter("Thư ký cuộc họp", "Lê Thị Thư")
-			.enter("Ban Chỉ đạo rà soát và công chức", "2")
+			.enter("Ban Chỉ đạo rà soát", "2")
 			.enter("Mặt trận Tổ quốc cấp xã", "1")
 			.enter("Bí thư Chi bộ", "4")
 			.enter("Rà soát viên", "1")

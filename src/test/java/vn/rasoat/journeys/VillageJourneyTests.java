@@ -96,7 +96,7 @@ class VillageJourneyTests {
 		String journal = page.locator("main").innerText();
 		assertThat(journal).contains("Chốt danh sách, bắt đầu rà soát", "Ghi kết quả rà soát hộ",
 				"Đề nghị phân loại hộ", "Triệu tập họp dân", "Ghi kết quả họp dân", "Chưa đủ tỷ lệ đồng ý, rà soát lại",
-				"Nộp giấy tờ", "Tiếp nhận biên bản", "Kết thúc rà soát tại thôn");
+				"Nộp giấy tờ", "Tiếp nhận biên bản", "Lập danh sách niêm yết");
 		assertThat(journal).doesNotContain("household.", "CURRENT_LIST", "incomePoints");
 		this.looks.at(page, "journal");
 	}
