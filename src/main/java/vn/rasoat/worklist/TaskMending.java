@@ -21,17 +21,6 @@ class TaskMending {
 		this.recorder = recorder;
 	}
 
-	/**
-	 * Holds an entry until the transaction ends, so that a task handed in meanwhile is
-	 * not opened again.
-	 */
-	void lock(String taskId) {
-		this.jdbc.sql("select id from worklist_task where id = :id for update")
-			.param("id", taskId)
-			.query(String.class)
-			.optional();
-	}
-
 	void mend(TaskEntry task) {
 		int found = this.jdbc.sql("""
 				update worklist_task set case_key = :caseKey, case_name = :caseName, process_instance_id = :instance,

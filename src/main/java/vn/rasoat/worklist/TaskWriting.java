@@ -16,18 +16,15 @@ class TaskWriting {
 
 	private final EnteringTasks entering;
 
-	private final TaskMending mending;
-
 	private final TaskRecorder recorder;
 
 	private final TaskEntries entries;
 
 	private final BusinessClock clock;
 
-	TaskWriting(EnteringTasks entering, TaskMending mending, TaskRecorder recorder, TaskEntries entries,
+	TaskWriting(EnteringTasks entering, TaskRecorder recorder, TaskEntries entries,
 			BusinessClock clock) {
 		this.entering = entering;
-		this.mending = mending;
 		this.recorder = recorder;
 		this.entries = entries;
 		this.clock = clock;
@@ -37,8 +34,9 @@ class TaskWriting {
 		return this.clock.today();
 	}
 
+	/** A task handed in meanwhile is not opened again. */
 	void lock(String taskId) {
-		this.mending.lock(taskId);
+		this.entries.lock(taskId);
 	}
 
 	void enterAnew(DelegateTask task) {
