@@ -24,7 +24,7 @@ class PaperKeepers {
 
 	/** Whether whoever looks at the page may hand papers in. */
 	public boolean mayHandIn(String caseKey) {
-		return this.desk.mayHandIn(caseKey);
+		return this.desk.isOpenToMe(caseKey);
 	}
 
 	public String name(Papers.Paper paper) {

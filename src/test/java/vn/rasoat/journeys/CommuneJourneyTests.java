@@ -223,7 +223,7 @@ class CommuneJourneyTests {
 	private void everythingIsOnRecord(CampaignWay campaign, DecisionWay decision, VillageDays disputed) {
 		Page table = this.desk.opens(this.crew.lead(), "/supervision");
 		assertThat(table.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(this.place.commune().name()))
-			.locator(".badge--done")).hasCount(9);
+			.locator(".badge--done")).hasCount(11);
 		this.looks.at(table, "supervision");
 		assertThat(campaign.journal().locator("main")).containsText("Báo cáo chính thức");
 		String journal = this.desk.opens(this.crew.officer(), disputed.page() + "/journal").locator("main").innerText();
