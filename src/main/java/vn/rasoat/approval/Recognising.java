@@ -3,6 +3,8 @@ package vn.rasoat.approval;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
@@ -67,7 +69,7 @@ class Recognising {
 		return last != null && signedOn.isAfter(last);
 	}
 
-	private @org.jspecify.annotations.Nullable LocalDate planned(long communeReviewId) {
+	private @Nullable LocalDate planned(long communeReviewId) {
 		PlanDates dates = this.plans.datesOf(communeReviewId);
 		return dates.windowTo();
 	}
