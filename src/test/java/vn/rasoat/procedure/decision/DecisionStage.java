@@ -55,6 +55,7 @@ record DecisionStage(CommuneAtWork commune, String username, String caseKey, Str
 		String key = "campaign/" + commune.campaignId();
 		Date due = Date.from(WorkingDays.endOf(DAY.plusDays(5)));
 		driver.runtime.createProcessInstanceByKey("review-cycle")
+			.processDefinitionWithoutTenantId()
 			.businessKey(key)
 			.setVariables(Map.of("campaignId", commune.campaignId(), "preliminaryDueAt", due, "officialDueAt", due,
 					"officialOpensAt", due, "approvalRequired", true))

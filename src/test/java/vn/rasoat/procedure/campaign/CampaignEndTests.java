@@ -1,0 +1,168 @@
+package vn.rasoat.procedure.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestTime;
+import vn.rasoat.approval.CampaignReport;
+import vn.rasoat.approval.CampaignReports;
+import vn.rasoat.cycle.Campaign.Status;
+import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.commune.Commune;
+import vn.rasoat.procedure.decision.DecisionDriver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How a campaign comes to its end: reports, approval, the last commune (QĐ
+ * 24/2021/QĐ-TTg, Art. 7; TT 17/2016/TT-BLĐTBXH, Art. 9).
+ */
+@RaSoatTest
+class CampaignEndTests {
+
+	private static final LocalDate PRELIMINARY = LocalDate.of(2026, 11, 13);
+
+	/** Three working days before 18/12, the last day of the official report. */
+	private static final LocalDate OPENS = LocalDate.of(2026, 12, 15);
+
+	@Autowired
+	private CampaignDriver driver;
+
+	@Autowired
+	private DecisionDriver decisions;
+
+	@Autowired
+	private CampaignReports reports;
+
+	@Test
+	void lastCommuneDecidedOpensTheOfficialReportBeforeItsDate() {
+		CampaignAtWork campaign = launched(false, 0, 0);
+		isDecided(campaign.commune(0));
+		assertThat(campaign.open()).containsExactly(ReviewCycleModel.REPORT_PRELIMINARY);
+		isDecided(campaign.commune(1));
+
+		assertThat(campaign.open()).containsExactlyInAnyOrder(ReviewCycleModel.REPORT_PRELIMINARY,
+				ReviewCycleModel.REPORT_OFFICIAL);
+	}
+
+	@Test
+	void dateOpensTheOfficialReportAndItNamesTheCommuneThatStillRuns() {
+		CampaignAtWork campaign = launched(false, 0, 1);
+		isDecided(campaign.commune(0));
+		campaign.endOf(OPENS.minusDays(2));
+		assertThat(campaign.open()).doesNotContain(ReviewCycleModel.REPORT_OFFICIAL);
+
+		campaign.endOf(OPENS.minusDays(1));
+		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
+
+		assertThat(this.reports.find(campaign.id(), CampaignReport.Kind.OFFICIAL).orElseThrow().figures()).satisfies(
+				(figures) -> assertThat(figures.openCommunes()).containsExactly(campaign.commune(1).unit().name()));
+	}
+
+	@Test
+	void officialReportWaitsForTheFirstDecision() {
+		CampaignAtWork campaign = launched(false, 1);
+		campaign.endOf(OPENS);
+
+		assertThat(campaign.reportsOfficially(OPENS.plusDays(1))).hasStatus(422).bodyText().contains("quyết định");
+		assertThat(campaign.open()).contains(ReviewCycleModel.REPORT_OFFICIAL);
+	}
+
+	@Test
+	void campaignStaysOpenForTheCommuneThatIsLateAndClosesWithIt() {
+		CampaignAtWork campaign = launched(false, 0, 1);
+		isDecided(campaign.commune(0));
+		reportsAtTheirDates(campaign);
+		assertThat(campaign.waitsAt("CatchEvent_LastCommuneFinished")).isTrue();
+		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
+
+		campaign.commune(1).cancels();
+
+		assertThat(campaign.isRunning()).isFalse();
+		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
+	}
+
+	@Test
+	void campaignOfDecidedCommunesClosesWithItsReportsWhereNoApprovalIsExpected() {
+		CampaignAtWork campaign = launched(false, 0);
+		isDecided(campaign.commune(0));
+		reportsAtTheirDates(campaign);
+
+		assertThat(campaign.isRunning()).isFalse();
+		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
+		assertThat(this.reports.approvalOf(campaign.id())).isEmpty();
+	}
+
+	@Test
+	void whereApprovalIsExpectedItClosesTheCampaign() {
+		CampaignAtWork campaign = launched(true, 0);
+		isDecided(campaign.commune(0));
+		reportsAtTheirDates(campaign);
+		assertThat(campaign.open()).containsExactly(ReviewCycleModel.APPROVE_RESULTS);
+		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
+
+		assertThat(campaign.approves(OPENS)).hasStatusOk();
+
+		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
+		assertThat(this.reports.approvalOf(campaign.id())).isPresent();
+	}
+
+	@Test
+	void approvalIsNoEndWhileACommuneIsOpen() {
+		CampaignAtWork campaign = launched(true, 0, 1);
+		isDecided(campaign.commune(0));
+		reportsAtTheirDates(campaign);
+		assertThat(campaign.approves(OPENS)).hasStatusOk();
+
+		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
+		campaign.commune(1).cancels();
+		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
+	}
+
+	@Test
+	void campaignWithoutPreliminaryReportIsNotOver() {
+		CampaignAtWork campaign = launched(false, 0);
+		isDecided(campaign.commune(0));
+		TestTime.set(OPENS);
+		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
+
+		assertThat(campaign.open()).containsExactly(ReviewCycleModel.REPORT_PRELIMINARY);
+		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
+	}
+
+	private CampaignAtWork launched(boolean approval, int... households) {
+		CampaignAtWork campaign = this.driver.opened(households);
+		Map<String, Object> plan = campaign.plan();
+		plan.put("approvalExpected", approval);
+		plan.put("opinionGiver", "none");
+		plan.put("acknowledged", true);
+		campaign.planComesInForce(plan);
+		campaign.launches();
+		return campaign;
+	}
+
+	/** The commune has nobody to review; its report and decision say so. */
+	private void isDecided(Commune commune) {
+		TestTime.set(LocalDate.of(2026, 10, 5));
+		commune.isPrepared();
+		TestTime.set(DecisionDriver.DAY);
+		this.decisions.of(commune).goesThrough(DecisionDriver.DAY);
+		commune.settles();
+		assertThat(commune.review().status()).isEqualTo(CommuneReview.Status.DECIDED);
+	}
+
+	private void reportsAtTheirDates(CampaignAtWork campaign) {
+		TestTime.set(PRELIMINARY);
+		assertThat(campaign.reportsPreliminarily(PRELIMINARY)).hasStatusOk();
+		campaign.timeReaches(TestTime.at(OPENS, 8));
+		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
+		assertThat(List.of(Status.RUNNING, Status.CLOSED)).contains(campaign.campaign().status());
+	}
+
+}
