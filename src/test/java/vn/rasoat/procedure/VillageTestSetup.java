@@ -3,6 +3,7 @@ package vn.rasoat.procedure;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
+import vn.rasoat.engine.ProvinceVariant;
 import vn.rasoat.procedure.campaign.CampaignDriver;
 import vn.rasoat.procedure.campaign.CampaignStages;
 import vn.rasoat.procedure.commune.CommuneDriver;
@@ -16,7 +17,7 @@ import vn.rasoat.procedure.posting.PostingStages;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ VillageDriver.class, VillageFixtures.class, EngineSteps.class, PostingDriver.class,
 		PostingDriver.PostingBridge.class, PostingEngine.class, CommuneDriver.class, CommuneFixtures.class,
-		Places.class, CampaignDriver.class, RowCounts.class, VillageStages.class, PostingStages.class,
+		Places.class, CampaignDriver.class, RowCounts.class, ProvinceVariant.class, VariantDriver.class, VillageStages.class, PostingStages.class,
 		CommuneStages.class, CampaignStages.class })
 public class VillageTestSetup {
 

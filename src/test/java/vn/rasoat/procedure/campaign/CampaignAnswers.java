@@ -49,6 +49,14 @@ public final class CampaignAnswers {
 				"signer", "Nguyễn Văn Chủ");
 	}
 
+	/** The same answers with every day in another year. */
+	static Map<String, Object> inYear(Map<String, Object> answers, int year) {
+		Map<String, Object> then = new HashMap<>();
+		answers.forEach((key, answer) -> then.put(key,
+				(answer instanceof String text) ? text.replaceAll("^2026-", year + "-") : answer));
+		return then;
+	}
+
 	/** A number of a register that nobody else has. */
 	public static String number(String sign) {
 		return UUID.randomUUID().toString().substring(0, 8) + "/" + sign;

@@ -40,6 +40,11 @@ public record CampaignAtWork(CampaignDriver driver, long id, Unit unit, String l
 		return communes().get(place);
 	}
 
+	/** The first commune whose village has nobody to review. */
+	public Commune withoutHouseholds() {
+		return communes().stream().filter((it) -> it.states().contains("EMPTY")).findFirst().orElseThrow();
+	}
+
 	/** Steps people have tasks for. */
 	public List<String> open() {
 		return entries().stream().map(TaskEntry::step).toList();
@@ -72,9 +77,23 @@ public record CampaignAtWork(CampaignDriver driver, long id, Unit unit, String l
 
 	/** Committee and conference; then the communes begin. */
 	public void launches() {
-		assertThat(submits(this.lead, ReviewCycleModel.SET_UP_COMMITTEE, CampaignAnswers.committee())).hasStatusOk();
-		assertThat(submits(this.lead, ReviewCycleModel.LAUNCH_CAMPAIGN, CampaignAnswers.launch())).hasStatusOk();
+		launches(2026);
+	}
+
+	void launches(int year) {
+		Map<String, Object> committee = CampaignAnswers.inYear(CampaignAnswers.committee(), year);
+		assertThat(submits(this.lead, ReviewCycleModel.SET_UP_COMMITTEE, committee)).hasStatusOk();
+		Map<String, Object> launch = CampaignAnswers.inYear(CampaignAnswers.launch(), year);
+		assertThat(submits(this.lead, ReviewCycleModel.LAUNCH_CAMPAIGN, launch)).hasStatusOk();
 		settles();
+	}
+
+	/** Takes another commune in, with a village of so many poor households. */
+	public Commune takesIn(Unit commune, int households) {
+		this.driver.communeDriver.village(commune, households);
+		assertThat(posts("/communes", Map.of("commune", commune.code()))).hasStatus2xxSuccessful();
+		return this.driver.communeDriver
+			.of(this.driver.communes.of(commune.code(), campaign().reviewYear()).orElseThrow());
 	}
 
 	public MvcTestResult reportsPreliminarily(LocalDate day) {

@@ -72,14 +72,19 @@ public class CampaignDriver {
 		return openedIn(this.places.province(), households);
 	}
 
+	/** The same in that unit, this year. */
 	public CampaignAtWork openedIn(Unit lead, int... households) {
+		return opened(lead, 2026, households);
+	}
+
+	public CampaignAtWork opened(Unit lead, int year, int... households) {
 		List<Unit> units = Arrays.stream(households).mapToObj((number) -> {
 			Unit commune = this.places.commune(lead);
 			this.communeDriver.village(commune, number);
 			return commune;
 		}).toList();
 		String officer = this.people.with(Role.LEAD_OFFICER, lead.path());
-		MvcTestResult opened = post("/api/campaigns", officer, Map.of("name", "Rà soát 2026", "reviewYear", 2026,
+		MvcTestResult opened = post("/api/campaigns", officer, Map.of("name", "Rà soát " + year, "reviewYear", year,
 				"lead", lead.code(), "communes", units.stream().map(Unit::code).toList()));
 		assertThat(opened).hasStatus(201);
 		try {

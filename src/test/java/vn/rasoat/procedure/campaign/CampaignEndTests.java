@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.campaign;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,10 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.approval.CampaignReport;
 import vn.rasoat.approval.CampaignReports;
+import vn.rasoat.approval.RecognitionDecisions;
 import vn.rasoat.cycle.Campaign.Status;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.Places;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.decision.DecisionDriver;
 
@@ -28,8 +29,8 @@ class CampaignEndTests {
 
 	private static final LocalDate PRELIMINARY = LocalDate.of(2026, 11, 13);
 
-	/** Three working days before 18/12, the last day of the official report. */
-	private static final LocalDate OPENS = LocalDate.of(2026, 12, 15);
+	/** From here on five working days are left to 18/12, the last day of the report. */
+	private static final LocalDate OPENS = LocalDate.of(2026, 12, 13);
 
 	@Autowired
 	private CampaignDriver driver;
@@ -39,6 +40,9 @@ class CampaignEndTests {
 
 	@Autowired
 	private CampaignReports reports;
+
+	@Autowired
+	private RecognitionDecisions recognitions;
 
 	@Test
 	void lastCommuneDecidedOpensTheOfficialReportBeforeItsDate() {
@@ -54,7 +58,7 @@ class CampaignEndTests {
 	@Test
 	void dateOpensTheOfficialReportAndItNamesTheCommuneThatStillRuns() {
 		CampaignAtWork campaign = launched(false, 0, 1);
-		isDecided(campaign.commune(0));
+		isDecided(campaign.withoutHouseholds());
 		campaign.endOf(OPENS.minusDays(2));
 		assertThat(campaign.open()).doesNotContain(ReviewCycleModel.REPORT_OFFICIAL);
 
@@ -62,7 +66,7 @@ class CampaignEndTests {
 		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
 
 		assertThat(this.reports.find(campaign.id(), CampaignReport.Kind.OFFICIAL).orElseThrow().figures()).satisfies(
-				(figures) -> assertThat(figures.openCommunes()).containsExactly(campaign.commune(1).unit().name()));
+				(figures) -> assertThat(figures.openCommunes()).containsExactly(running(campaign).unit().name()));
 	}
 
 	@Test
@@ -77,12 +81,12 @@ class CampaignEndTests {
 	@Test
 	void campaignStaysOpenForTheCommuneThatIsLateAndClosesWithIt() {
 		CampaignAtWork campaign = launched(false, 0, 1);
-		isDecided(campaign.commune(0));
+		isDecided(campaign.withoutHouseholds());
 		reportsAtTheirDates(campaign);
 		assertThat(campaign.waitsAt("CatchEvent_LastCommuneFinished")).isTrue();
 		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
 
-		campaign.commune(1).cancels();
+		running(campaign).cancels();
 
 		assertThat(campaign.isRunning()).isFalse();
 		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
@@ -116,13 +120,46 @@ class CampaignEndTests {
 	@Test
 	void approvalIsNoEndWhileACommuneIsOpen() {
 		CampaignAtWork campaign = launched(true, 0, 1);
-		isDecided(campaign.commune(0));
+		isDecided(campaign.withoutHouseholds());
 		reportsAtTheirDates(campaign);
 		assertThat(campaign.approves(OPENS)).hasStatusOk();
 
 		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
-		campaign.commune(1).cancels();
+		running(campaign).cancels();
 		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
+	}
+
+	@Test
+	void communeTakenInAfterTheLastDecisionIsWaitedFor(@Autowired Places places) {
+		CampaignAtWork campaign = launched(false, 0);
+		isDecided(campaign.commune(0));
+		TestTime.set(LocalDate.of(2026, 11, 12));
+		Commune late = campaign.takesIn(places.commune(campaign.unit()), 0);
+		assertThat(late.review().status()).isEqualTo(CommuneReview.Status.PREPARING);
+		reportsAtTheirDates(campaign);
+		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
+
+		isDecided(late);
+		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
+	}
+
+	/** 14/12 is the last day of the yearly review; what comes later is marked, not stopped. */
+	@Test
+	void endOfTheWindowClosesNothing() {
+		CampaignAtWork campaign = launched(false, 0);
+		Commune commune = campaign.commune(0);
+		commune.isPrepared();
+		LocalDate after = LocalDate.of(2026, 12, 15);
+		campaign.endOf(after.minusDays(1));
+		commune.settles();
+		assertThat(campaign.isRunning()).isTrue();
+		assertThat(commune.openSteps()).containsExactly("UserTask_SubmitReport");
+		TestTime.set(after);
+		this.decisions.of(commune).goesThrough(after);
+		commune.settles();
+
+		assertThat(commune.review().status()).isEqualTo(CommuneReview.Status.DECIDED);
+		assertThat(this.recognitions.latest(commune.id()).orElseThrow().late()).isTrue();
 	}
 
 	@Test
@@ -157,12 +194,19 @@ class CampaignEndTests {
 		assertThat(commune.review().status()).isEqualTo(CommuneReview.Status.DECIDED);
 	}
 
+	private static Commune running(CampaignAtWork campaign) {
+		return campaign.communes()
+			.stream()
+			.filter((it) -> it.review().status() == CommuneReview.Status.PREPARING)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private void reportsAtTheirDates(CampaignAtWork campaign) {
 		TestTime.set(PRELIMINARY);
 		assertThat(campaign.reportsPreliminarily(PRELIMINARY)).hasStatusOk();
 		campaign.timeReaches(TestTime.at(OPENS, 8));
 		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
-		assertThat(List.of(Status.RUNNING, Status.CLOSED)).contains(campaign.campaign().status());
 	}
 
 }

@@ -69,7 +69,7 @@ class CancellingCampaignTests {
 	void withCommunesThatArePreparedReviewPostAndDecide() {
 		CampaignAtWork campaign = this.driver.launched(1, 1, 1, 0);
 		List<Commune> communes = campaign.communes();
-		Commune deciding = communes.stream().filter((it) -> it.states().contains("EMPTY")).findFirst().orElseThrow();
+		Commune deciding = campaign.withoutHouseholds();
 		List<Commune> others = communes.stream().filter((it) -> it.id() != deciding.id()).toList();
 		Stream.of(deciding, others.get(0), others.get(1)).forEach(Commune::isPrepared);
 		Village village = others.get(0).villagesAtWork().get(0);

@@ -105,6 +105,13 @@ public class CommuneDriver {
 		return commune;
 	}
 
+	/** The same where a provincial body gives its opinion. */
+	public Commune asked(int... households) {
+		Commune commune = waiting(this.fixtures.campaign("provincial-body"), households);
+		this.process.communeOpens(commune.id());
+		return commune;
+	}
+
 	/** A commune whose villages are under way. */
 	public Commune reviewing(int... households) {
 		Commune commune = preparing(households);
@@ -145,8 +152,14 @@ public class CommuneDriver {
 	}
 
 	private List<Job> due(Commune commune) {
-		return keys(commune)
-			.flatMap((key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
+		return keys(commune).flatMap((key) -> due(key).stream()).toList();
+	}
+
+	List<Job> due(String caseKey) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseKey)
+			.list()
+			.stream()
 			.flatMap((instance) -> this.management.createJobQuery()
 				.processInstanceId(instance.getId())
 				.executable()

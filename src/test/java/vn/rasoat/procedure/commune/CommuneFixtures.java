@@ -54,7 +54,15 @@ public class CommuneFixtures {
 
 	/** A campaign whose plan is in force. */
 	Campaign campaign() {
+		return campaign(PlanChoices.NOBODY);
+	}
+
+	/**
+	 * @param giver who is asked for an opinion
+	 */
+	Campaign campaign(String giver) {
 		Unit province = this.places.province();
+		this.places.commune(province);
 		String name = "Rà soát " + province.code();
 		Campaign campaign = this.campaigns.open(new NewCampaign(name, 2026, province.code(), null, null));
 		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);
@@ -67,7 +75,7 @@ public class CommuneFixtures {
 				new PlanDocument(name + "/KH-UBND", LocalDate.of(2026, 9, 15), "UBND " + province.name(), null, null,
 						Level.PROVINCE, province.code(), province.name()),
 				null, new PlanDates(days, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 14)),
-				new PlanChoices(PlanChoices.NOBODY, false));
+				new PlanChoices(giver, false));
 		return this.campaigns.started(campaign.id(), TODAY);
 	}
 
