@@ -15,14 +15,14 @@ import org.springframework.core.io.ClassPathResource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What nobody should send to one form, row by row. */
-record BadInputTable(String form, List<Row> rows) {
+public record BadInputTable(String form, List<Row> rows) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
 	 * @param ids what stands for the marks of the table in the case at hand
 	 */
-	static BadInputTable of(String form, Map<String, String> ids) {
+	public static BadInputTable of(String form, Map<String, String> ids) {
 		try {
 			String text = new ClassPathResource("bad-input/" + form + ".json").getContentAsString(UTF_8);
 			for (Map.Entry<String, String> id : ids.entrySet()) {
@@ -42,10 +42,10 @@ record BadInputTable(String form, List<Row> rows) {
 	 * @param path empty where the law or the case refuses, not the form
 	 * @param tooLong field that gets a text of five thousand characters
 	 */
-	record Row(String name, @Nullable Map<String, Object> change, String path,
+	public record Row(String name, @Nullable Map<String, Object> change, String path,
 			@JsonProperty("long") @Nullable String tooLong) {
 
-		Map<String, Object> in(Map<String, Object> answers) {
+		public Map<String, Object> in(Map<String, Object> answers) {
 			Map<String, Object> changed = new HashMap<>(answers);
 			if (this.change != null) {
 				changed.putAll(this.change);

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * anywhere.
  */
 @TestComponent
-class RowCounts {
+public class RowCounts {
 
 	/** What comes and goes by itself: sessions, locks, counters, mails of earlier acts. */
 	private static final List<String> NOT_COUNTED = List.of("spring_session", "shedlock", "act_ge_", "act_id_",
@@ -37,7 +37,7 @@ class RowCounts {
 			.toList();
 	}
 
-	Map<String, Long> now() {
+	public Map<String, Long> now() {
 		Map<String, Long> rows = new TreeMap<>();
 		String all = this.tables.stream()
 			.map((table) -> "select '" + table + "' as name, count(*) as number from " + table)

@@ -110,6 +110,19 @@ public class CampaignDriver {
 		return campaign;
 	}
 
+	/**
+	 * The same where nobody is asked for an opinion.
+	 * @param approval whether the level above approves the results
+	 */
+	public CampaignAtWork unasked(boolean approval, int... households) {
+		CampaignAtWork campaign = opened(households);
+		Map<String, Object> plan = campaign.plan();
+		plan.putAll(Map.of("approvalExpected", approval, "opinionGiver", "none", "acknowledged", true));
+		campaign.planComesInForce(plan);
+		campaign.launches();
+		return campaign;
+	}
+
 	MvcTestResult post(String path, String username, Map<String, ?> body) {
 		return this.mvc.post()
 			.uri(path)

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.campaign;
 
 import java.time.LocalDate;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
+import vn.rasoat.approval.AreaFigures;
 import vn.rasoat.approval.CampaignReport;
 import vn.rasoat.approval.CampaignReports;
 import vn.rasoat.approval.RecognitionDecisions;
@@ -46,7 +46,7 @@ class CampaignEndTests {
 
 	@Test
 	void lastCommuneDecidedOpensTheOfficialReportBeforeItsDate() {
-		CampaignAtWork campaign = launched(false, 0, 0);
+		CampaignAtWork campaign = this.driver.unasked(false, 0, 0);
 		isDecided(campaign.commune(0));
 		assertThat(campaign.open()).containsExactly(ReviewCycleModel.REPORT_PRELIMINARY);
 		isDecided(campaign.commune(1));
@@ -57,7 +57,7 @@ class CampaignEndTests {
 
 	@Test
 	void dateOpensTheOfficialReportAndItNamesTheCommuneThatStillRuns() {
-		CampaignAtWork campaign = launched(false, 0, 1);
+		CampaignAtWork campaign = this.driver.unasked(false, 0, 1);
 		isDecided(campaign.withoutHouseholds());
 		campaign.endOf(OPENS.minusDays(2));
 		assertThat(campaign.open()).doesNotContain(ReviewCycleModel.REPORT_OFFICIAL);
@@ -65,13 +65,28 @@ class CampaignEndTests {
 		campaign.endOf(OPENS.minusDays(1));
 		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
 
-		assertThat(this.reports.find(campaign.id(), CampaignReport.Kind.OFFICIAL).orElseThrow().figures()).satisfies(
-				(figures) -> assertThat(figures.openCommunes()).containsExactly(running(campaign).unit().name()));
+		assertThat(this.reports.find(campaign.id(), CampaignReport.Kind.OFFICIAL).orElseThrow().figures())
+			.satisfies((figures) -> {
+				assertThat(figures.openCommunes()).containsExactly(running(campaign).unit().name());
+				assertThat(figures.communes()).extracting(AreaFigures::name)
+					.doesNotContain(running(campaign).unit().name())
+					.hasSize(1);
+			});
+	}
+
+	/** Its decision says that nobody is poor there, and nobody gets a certificate. */
+	@Test
+	void communeWithoutAHouseholdToReviewIsDecidedToo() {
+		CampaignAtWork campaign = this.driver.unasked(false, 0);
+		isDecided(campaign.commune(0));
+
+		assertThat(this.recognitions.latest(campaign.commune(0).id()).orElseThrow().households()).isEmpty();
+		assertThat(campaign.commune(0).openSteps()).isEmpty();
 	}
 
 	@Test
 	void officialReportWaitsForTheFirstDecision() {
-		CampaignAtWork campaign = launched(false, 1);
+		CampaignAtWork campaign = this.driver.unasked(false, 1);
 		campaign.endOf(OPENS);
 
 		assertThat(campaign.reportsOfficially(OPENS.plusDays(1))).hasStatus(422).bodyText().contains("quyết định");
@@ -80,7 +95,7 @@ class CampaignEndTests {
 
 	@Test
 	void campaignStaysOpenForTheCommuneThatIsLateAndClosesWithIt() {
-		CampaignAtWork campaign = launched(false, 0, 1);
+		CampaignAtWork campaign = this.driver.unasked(false, 0, 1);
 		isDecided(campaign.withoutHouseholds());
 		reportsAtTheirDates(campaign);
 		assertThat(campaign.waitsAt("CatchEvent_LastCommuneFinished")).isTrue();
@@ -94,7 +109,7 @@ class CampaignEndTests {
 
 	@Test
 	void campaignOfDecidedCommunesClosesWithItsReportsWhereNoApprovalIsExpected() {
-		CampaignAtWork campaign = launched(false, 0);
+		CampaignAtWork campaign = this.driver.unasked(false, 0);
 		isDecided(campaign.commune(0));
 		reportsAtTheirDates(campaign);
 
@@ -105,7 +120,7 @@ class CampaignEndTests {
 
 	@Test
 	void whereApprovalIsExpectedItClosesTheCampaign() {
-		CampaignAtWork campaign = launched(true, 0);
+		CampaignAtWork campaign = this.driver.unasked(true, 0);
 		isDecided(campaign.commune(0));
 		reportsAtTheirDates(campaign);
 		assertThat(campaign.open()).containsExactly(ReviewCycleModel.APPROVE_RESULTS);
@@ -119,7 +134,7 @@ class CampaignEndTests {
 
 	@Test
 	void approvalIsNoEndWhileACommuneIsOpen() {
-		CampaignAtWork campaign = launched(true, 0, 1);
+		CampaignAtWork campaign = this.driver.unasked(true, 0, 1);
 		isDecided(campaign.withoutHouseholds());
 		reportsAtTheirDates(campaign);
 		assertThat(campaign.approves(OPENS)).hasStatusOk();
@@ -131,7 +146,7 @@ class CampaignEndTests {
 
 	@Test
 	void communeTakenInAfterTheLastDecisionIsWaitedFor(@Autowired Places places) {
-		CampaignAtWork campaign = launched(false, 0);
+		CampaignAtWork campaign = this.driver.unasked(false, 0);
 		isDecided(campaign.commune(0));
 		TestTime.set(LocalDate.of(2026, 11, 12));
 		Commune late = campaign.takesIn(places.commune(campaign.unit()), 0);
@@ -146,7 +161,7 @@ class CampaignEndTests {
 	/** 14/12 is the last day of the yearly review; what comes later is marked, not stopped. */
 	@Test
 	void endOfTheWindowClosesNothing() {
-		CampaignAtWork campaign = launched(false, 0);
+		CampaignAtWork campaign = this.driver.unasked(false, 0);
 		Commune commune = campaign.commune(0);
 		commune.isPrepared();
 		LocalDate after = LocalDate.of(2026, 12, 15);
@@ -164,24 +179,13 @@ class CampaignEndTests {
 
 	@Test
 	void campaignWithoutPreliminaryReportIsNotOver() {
-		CampaignAtWork campaign = launched(false, 0);
+		CampaignAtWork campaign = this.driver.unasked(false, 0);
 		isDecided(campaign.commune(0));
 		TestTime.set(OPENS);
 		assertThat(campaign.reportsOfficially(OPENS)).hasStatusOk();
 
 		assertThat(campaign.open()).containsExactly(ReviewCycleModel.REPORT_PRELIMINARY);
 		assertThat(campaign.campaign().status()).isEqualTo(Status.RUNNING);
-	}
-
-	private CampaignAtWork launched(boolean approval, int... households) {
-		CampaignAtWork campaign = this.driver.opened(households);
-		Map<String, Object> plan = campaign.plan();
-		plan.put("approvalExpected", approval);
-		plan.put("opinionGiver", "none");
-		plan.put("acknowledged", true);
-		campaign.planComesInForce(plan);
-		campaign.launches();
-		return campaign;
 	}
 
 	/** The commune has nobody to review; its report and decision say so. */
