@@ -43,7 +43,7 @@ class PaperPages {
 	 */
 	@PostMapping("/cases/{kind}/{number}/papers")
 	String handIn(@PathVariable String kind, @PathVariable String number,
-			@RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose, @RequestParam MultipartFile file,
+			@RequestParam(defaultValue = "") String purpose, @RequestParam MultipartFile file,
 			@RequestParam(required = false) @Nullable String task, RedirectAttributes address) throws IOException {
 		this.desk.handIn(kind + "/" + number, purpose, file);
 		if (task == null) {
