@@ -109,6 +109,21 @@ public class JournalView {
 			return !Objects.equals(this.before, this.after);
 		}
 
+		public List<List<String>> beforeParts() {
+			return split(this.before);
+		}
+
+		/** One value, or several of them, each of which may have parts: codes among texts. */
+		public List<List<String>> afterParts() {
+			return split(this.after);
+		}
+
+		private static List<List<String>> split(@Nullable String kept) {
+			return Stream.of(Objects.requireNonNullElse(kept, "—").split(";"))
+				.map((one) -> List.of(one.strip().split(", ")))
+				.toList();
+		}
+
 	}
 
 }

@@ -1,10 +1,13 @@
 package vn.rasoat.journeys;
 
+import java.util.UUID;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
@@ -44,6 +47,9 @@ class CampaignPagesLookTests {
 	@Autowired
 	private Campaigns campaigns;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	@LooksAt({ "/campaigns", "/campaigns/new", "/campaigns/{id:\\d+}", "/campaigns/{id:\\d+}/journal",
 			"/campaigns/{id}/figures" })
@@ -66,7 +72,7 @@ class CampaignPagesLookTests {
 	}
 
 	@Test
-	@LooksAt({ "/supervision", "/supervision/tasks", "/tasks/{id}/reassignment", "/mail" })
+	@LooksAt({ "/supervision", "/supervision/tasks", "/tasks/{id}/reassignment" })
 	void watchingOver() {
 		this.communes.reviewing(3);
 		this.communes.preparing(1);
@@ -76,9 +82,20 @@ class CampaignPagesLookTests {
 		LOOKS.at(supervisor, "supervision-tasks", this.journey.site() + "/supervision/tasks");
 		supervisor.locator("main tbody a[href*=reassignment]").first().click();
 		LOOKS.at(supervisor, "reassignment");
-		LOOKS.opened(supervisor, "mails", this.journey.site() + "/mail");
 		Page nobody = person("Trương Thanh Tra", Role.INSPECTOR);
 		LOOKS.at(nobody, "inbox-inspector", this.journey.site() + "/");
+	}
+
+	@Test
+	@LooksAt("/mail")
+	void mailsThatWentWrong() {
+		this.jdbc.sql("""
+				insert into notification_digest (recipient, area_path, language, subject, body, message_id, status,
+				attempts, next_attempt_at, written_at, made_at, changed_at)
+				values ('hoa', '/38/', 'vi', 'Việc mới: họp dân – Thôn Một 2026', '', ?, 'FAILED', 3, now(), now(),
+				now(), now())""").param(UUID.randomUUID().toString()).update();
+		Page admin = this.journey.person(BROWSERS, this.people.named("Lê Quản Trị", Role.ADMIN, AreaPath.COUNTRY));
+		LOOKS.at(admin, "mails", this.journey.site() + "/mail?status=failed");
 	}
 
 	private Page person(String name, Role role) {
