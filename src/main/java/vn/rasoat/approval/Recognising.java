@@ -27,11 +27,19 @@ class Recognising {
 
 	private final RuleSets ruleSets;
 
-	Recognising(Recognitions recognitions, OfficialNumbers numbers, Plans plans, RuleSets ruleSets) {
+	private final ChoosingHouseholds choosing;
+
+	Recognising(Recognitions recognitions, OfficialNumbers numbers, Plans plans, RuleSets ruleSets,
+			ChoosingHouseholds choosing) {
 		this.recognitions = recognitions;
 		this.numbers = numbers;
 		this.plans = plans;
 		this.ruleSets = ruleSets;
+		this.choosing = choosing;
+	}
+
+	ChoosingHouseholds choosing() {
+		return this.choosing;
 	}
 
 	OfficialNumbers numbers() {
