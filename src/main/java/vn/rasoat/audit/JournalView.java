@@ -113,7 +113,9 @@ public class JournalView {
 			return split(this.before);
 		}
 
-		/** One value, or several of them, each of which may have parts: codes among texts. */
+		/**
+		 * One value, or several of them, each of which may have parts: codes among texts.
+		 */
 		public List<List<String>> afterParts() {
 			return split(this.after);
 		}

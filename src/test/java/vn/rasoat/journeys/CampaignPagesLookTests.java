@@ -27,8 +27,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class CampaignPagesLookTests {
 
-	private static final String PROVINCE = "38";
-
 	@RegisterExtension
 	static final Browsers BROWSERS = new Browsers();
 
@@ -56,8 +54,8 @@ class CampaignPagesLookTests {
 	void campaignOfAProvince() {
 		Commune commune = this.communes.reviewing(2, 0);
 		String campaign = this.journey.site() + "/campaigns/" + commune.review().campaignId();
-		long empty = this.campaigns.open(new NewCampaign("Đợt chưa có xã", 2026, PROVINCE, null, null)).id();
-		Page lead = person("Đỗ Thị Thường Trực", Role.LEAD_OFFICER);
+		long empty = this.campaigns.open(new NewCampaign("Đợt chưa có xã", 2026, commune.province().text().replace("/", ""), null, null)).id();
+		Page lead = person("Đỗ Thị Thường Trực", Role.LEAD_OFFICER, commune);
 		LOOKS.at(lead, "campaigns", this.journey.site() + "/campaigns");
 		LOOKS.at(lead, "campaign-new", this.journey.site() + "/campaigns/new");
 		LOOKS.opened(lead, "campaign-empty", this.journey.site() + "/campaigns/" + empty);
@@ -74,15 +72,15 @@ class CampaignPagesLookTests {
 	@Test
 	@LooksAt({ "/supervision", "/supervision/tasks", "/tasks/{id}/reassignment" })
 	void watchingOver() {
-		this.communes.reviewing(3);
-		this.communes.preparing(1);
-		Page supervisor = person("Phạm Theo Dõi", Role.SUPERVISOR);
+		Commune commune = this.communes.reviewing(3);
+		this.communes.waiting(this.campaigns.get(commune.review().campaignId()), 1);
+		Page supervisor = person("Phạm Theo Dõi", Role.SUPERVISOR, commune);
 		LOOKS.at(supervisor, "supervision", this.journey.site() + "/supervision");
 		LOOKS.at(supervisor, "supervision-late", this.journey.site() + "/supervision?late=true");
 		LOOKS.at(supervisor, "supervision-tasks", this.journey.site() + "/supervision/tasks");
 		supervisor.locator("main tbody a[href*=reassignment]").first().click();
 		LOOKS.at(supervisor, "reassignment");
-		Page nobody = person("Trương Thanh Tra", Role.INSPECTOR);
+		Page nobody = person("Trương Thanh Tra", Role.INSPECTOR, commune);
 		LOOKS.at(nobody, "inbox-inspector", this.journey.site() + "/");
 	}
 
@@ -98,8 +96,8 @@ class CampaignPagesLookTests {
 		LOOKS.at(admin, "mails", this.journey.site() + "/mail?status=failed");
 	}
 
-	private Page person(String name, Role role) {
-		return this.journey.person(BROWSERS, this.people.named(name, role, new AreaPath("/" + PROVINCE + "/")));
+	private Page person(String name, Role role, Commune commune) {
+		return this.journey.person(BROWSERS, this.people.named(name, role, commune.province()));
 	}
 
 }
