@@ -24,7 +24,7 @@ class CaseController {
 	@GetMapping("/cases/{kind}/{number}")
 	String page(@PathVariable String kind, @PathVariable String number) {
 		OneCase one = this.cases.find(kind + "/" + number).orElseThrow(CaseOfNoKind::new);
-		if (!this.currentActor.get().maySee(one.facts().area())) {
+		if (!this.currentActor.maySee(one.facts().area())) {
 			throw new AccessDeniedException("case of another area");
 		}
 		return "redirect:" + one.page();

@@ -60,7 +60,7 @@ class ReviewsSeen {
 
 	VillageReview get(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.get().maySee(review.path())) {
+		if (!this.currentActor.maySee(review.path())) {
 			throw new AccessDeniedException("review of another area");
 		}
 		return review;

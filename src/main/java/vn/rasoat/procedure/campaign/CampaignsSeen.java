@@ -38,7 +38,7 @@ class CampaignsSeen {
 
 	Campaign get(long id) {
 		Campaign campaign = this.campaigns.get(id);
-		if (!this.currentActor.get().maySee(campaign.path())) {
+		if (!this.currentActor.maySee(campaign.path())) {
 			throw new AccessDeniedException("campaign of another area");
 		}
 		return campaign;

@@ -40,7 +40,7 @@ class CommunesSeen {
 
 	CommuneReview get(long id) {
 		CommuneReview commune = this.communes.get(id);
-		if (!this.currentActor.get().maySee(commune.path())) {
+		if (!this.currentActor.maySee(commune.path())) {
 			throw new AccessDeniedException("commune review of another area");
 		}
 		return commune;
