@@ -65,13 +65,19 @@ public class UnitPassing {
 		return this.moves.of(commune).stream().findFirst().map((move) -> new Done(move.by(), move.at()));
 	}
 
+	/** Whether the commune has a village of that name on the day or later. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public boolean isTaken(Unit commune, String name, LocalDate day) {
+		return this.units.villagesFrom(commune, day)
+			.stream()
+			.anyMatch((other) -> other.name().equalsIgnoreCase(name.strip()));
+	}
+
 	/** The village goes on in the new commune from that day, rural or urban as it is. */
 	public Unit pass(Unit village, Unit commune, String name, LocalDate day, Resolution paper) {
 		this.units.lock(commune);
-		for (Unit other : this.units.below(commune.code(), day)) {
-			if (other.id() != village.id() && other.name().equalsIgnoreCase(name)) {
-				throw new UnitTaken("name", name);
-			}
+		if (isTaken(commune, name, day)) {
+			throw new UnitTaken("name", name);
 		}
 		this.units.end(village, day);
 		// a commune that keeps its code keeps the codes of its villages

@@ -112,6 +112,18 @@ class UnitTable {
 			.list();
 	}
 
+	/** Villages of a commune that stand on a day or will. */
+	List<Unit> villagesFrom(Unit commune, LocalDate day) {
+		return this.jdbc.sql("""
+				select * from area_unit where level = 'VILLAGE' and path like :path and valid_from >= :from
+				and (valid_to is null or valid_to > :day)""")
+			.param("path", commune.path().text() + "%")
+			.param("from", commune.validFrom())
+			.param("day", day)
+			.query(UnitTable::unit)
+			.list();
+	}
+
 	void end(Unit unit, LocalDate firstDayNotStanding) {
 		this.jdbc.sql("update area_unit set valid_to = :to where id = :id and (valid_to is null or valid_to > :to)")
 			.param("to", firstDayNotStanding)
