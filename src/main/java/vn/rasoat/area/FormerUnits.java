@@ -113,17 +113,12 @@ public class FormerUnits {
 		return this.moves.from(List.of(move.from().text())).stream().map(Move::to).distinct().count() == 1;
 	}
 
-	/** Units that passed into the unit directly, in Vietnamese order. */
-	public List<Passing> into(Unit unit) {
-		return passings(this.moves.into(unit));
+	/** Units that passed into the one at a place directly, in order of names. */
+	public List<Passing> into(AreaPath place) {
+		return passings(this.moves.into(place));
 	}
 
-	/** What became of the unit; nothing while it was not moved. */
-	public List<Passing> of(Unit unit) {
-		return passings(this.moves.of(unit));
-	}
-
-	/** What passed into, or became of, the units that stood at these places. */
+	/** What became of the units that stood at these places. */
 	public List<Passing> from(Collection<AreaPath> places) {
 		return places.isEmpty() ? List.of() : passings(this.moves.from(places.stream().map(AreaPath::text).toList()));
 	}

@@ -28,8 +28,11 @@ class MoveTable {
 		return this.jdbc.sql(MOVE + "old_unit_id = ? order by id").param(old.id()).query(MoveTable::move).list();
 	}
 
-	List<Move> into(Unit unit) {
-		return this.jdbc.sql(MOVE + "new_unit_id = ? order by id").param(unit.id()).query(MoveTable::move).list();
+	List<Move> into(AreaPath place) {
+		return this.jdbc.sql(MOVE + "new_path = ? and old_path <> new_path order by id")
+			.param(place.text())
+			.query(MoveTable::move)
+			.list();
 	}
 
 	/** Moves out of these places; a unit that was only renamed lies where it lay. */

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.area.Areas;
 import vn.rasoat.area.Unit;
 
 /**
@@ -21,9 +22,12 @@ public class HouseholdPlaces {
 
 	private final RegisterWriting writing;
 
-	HouseholdPlaces(JdbcClient jdbc, RegisterWriting writing) {
+	private final Areas areas;
+
+	HouseholdPlaces(JdbcClient jdbc, RegisterWriting writing, Areas areas) {
 		this.jdbc = jdbc;
 		this.writing = writing;
+		this.areas = areas;
 	}
 
 	@Transactional(readOnly = true)
@@ -69,13 +73,23 @@ public class HouseholdPlaces {
 	public List<FormerPlace> formerPlaces(long householdId) {
 		return this.jdbc.sql("""
 				select village_code, commune_code, until_day from household_former_place
-				where household_id = ? order by until_day desc""").param(householdId).query(FormerPlace.class).list();
+				where household_id = ? order by until_day desc""")
+			.param(householdId)
+			.query((row, number) -> place(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+			.list();
+	}
+
+	private FormerPlace place(String village, String commune, LocalDate until) {
+		LocalDate last = until.minusDays(1);
+		return new FormerPlace(village, this.areas.find(village, last).map(Unit::name).orElse(village), commune,
+				this.areas.find(commune, last).map(Unit::name).orElse(commune), until);
 	}
 
 	/**
-	 * @param untilDay first day on which it was registered elsewhere
+	 * @param until first day on which it was registered elsewhere
 	 */
-	public record FormerPlace(String villageCode, String communeCode, LocalDate untilDay) {
+	public record FormerPlace(String villageCode, String villageName, String communeCode, String communeName,
+			LocalDate until) {
 	}
 
 }

@@ -82,11 +82,11 @@ class Targets {
 		return Stream.concat(own, below).toList();
 	}
 
-	private static ReviewLine line(CommuneReview review) {
+	static ReviewLine line(CommuneReview review) {
 		return new ReviewLine(review.communeName(), review.reviewYear(), "/commune-reviews/" + review.id());
 	}
 
-	private static ReviewLine line(VillageReview review) {
+	static ReviewLine line(VillageReview review) {
 		return new ReviewLine(review.villageName(), review.reviewYear(), "/reviews/" + review.id());
 	}
 

@@ -33,6 +33,11 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 			.getKey();
 	}
 
+	/** The village review that has the household on its list. */
+	public long villageOf(long household) {
+		return this.driver.villageOf(this.id, household);
+	}
+
 	public TaskEntry task(String step) {
 		return open().stream().filter((it) -> it.step().equals(step)).findFirst().orElseThrow();
 	}

@@ -76,18 +76,28 @@ public class DecisionDriver {
 		TestTime.set(day);
 		Unit province = this.place.province(day);
 		Unit commune = this.place.commune(province, day);
-		Campaign campaign = this.byHand.campaign(province, day.getYear(), giver, day);
-		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(province.path()));
-		Unit village = this.place.village(commune, "Thôn Một");
-		Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, List.of(families), day));
-		long villageReview = this.byHand.villages().ofCommune(review.id()).get(0).id();
-		this.villages.carry(villageReview, households, day);
+		return villagesDone(day, giver, province, commune, Map.of(this.place.village(commune, "Thôn Một"), List.of(families)));
+	}
+
+	/** The same in a commune and villages that are there, led by a unit above it. */
+	public CommuneAtWork villagesDone(LocalDate day, String giver, Unit lead, Unit commune,
+			Map<Unit, List<Family>> villages) {
+		TestTime.set(day);
+		Campaign campaign = this.byHand.campaign(lead, day.getYear(), giver, day);
+		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(lead.path()));
+		Map<Long, Family> all = new HashMap<>();
+		villages.forEach((village, families) -> {
+			Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, families, day));
+			long villageReview = this.byHand.villages().of(village.code(), day.getYear()).orElseThrow().id();
+			this.villages.carry(villageReview, households, day);
+			all.putAll(households);
+		});
 		this.byHand.communes().deciding(review.id());
-		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(), villageReview, households,
+		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(),
+				this.byHand.villages().ofCommune(review.id()).get(0).id(), all,
 				this.people.with(Role.COMMUNE_OFFICER, commune.path()),
 				this.people.with(Role.COMMUNE_CHAIR, commune.path()),
-				this.people.with(Role.LEAD_OFFICER, province.path()),
-				this.people.with(Role.UPPER_LEADER, province.path()));
+				this.people.with(Role.LEAD_OFFICER, lead.path()), this.people.with(Role.UPPER_LEADER, lead.path()));
 		begin(atWork);
 		return atWork;
 	}
@@ -104,11 +114,15 @@ public class DecisionDriver {
 		begin(atWork);
 	}
 
+	long villageOf(long communeReviewId, long household) {
+		return this.byHand.villageOf(communeReviewId, household);
+	}
+
 	CommuneReview review(long id) {
 		return this.byHand.communes().get(id);
 	}
 
-	void decided(long id) {
+	public void decided(long id) {
 		this.byHand.communes().ended(id, CommuneReview.Status.DECIDED);
 	}
 
