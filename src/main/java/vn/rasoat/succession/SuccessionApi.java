@@ -73,8 +73,8 @@ class SuccessionApi {
 	Outcome moveAll(@PathVariable String code, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
 			@RequestBody OrderForm form) {
 		return this.provinces.move(this.admins.unit(code, on), on,
-				new Order(Typed.paper(form.paper(), form.paperDate()), form.bracketed(), form.provincial(),
-						(form.after() != null) ? form.after() : ""));
+				new Order(Typed.paper(form.paper(), form.paperDate()), Boolean.TRUE.equals(form.bracketed()),
+						Boolean.TRUE.equals(form.provincial()), (form.after() != null) ? form.after() : ""));
 	}
 
 	@Operation(summary = "Give a commune another name or kind from a day on")
@@ -114,8 +114,8 @@ class SuccessionApi {
 	 * @param provincial whether people of units that ceased work for the province now
 	 * @param after code after which to go on
 	 */
-	record OrderForm(@Nullable String paper, @Nullable String paperDate, boolean bracketed, boolean provincial,
-			@Nullable String after) {
+	record OrderForm(@Nullable String paper, @Nullable String paperDate, @Nullable Boolean bracketed,
+			@Nullable Boolean provincial, @Nullable String after) {
 	}
 
 	record RenamingForm(@Nullable String kind, @Nullable String setting, @Nullable String name, @Nullable String day,

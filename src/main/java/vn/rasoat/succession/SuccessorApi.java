@@ -37,7 +37,7 @@ class SuccessorApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void record(@PathVariable String code, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
 			@RequestBody SuccessorForm form) {
-		this.successors.record(this.admins.unit(code, on), form.code(), !form.part());
+		this.successors.record(this.admins.unit(code, on), form.code(), !Boolean.TRUE.equals(form.part()));
 	}
 
 	@Operation(summary = "Take a wrong successor back, as long as nothing was moved")
@@ -51,7 +51,7 @@ class SuccessorApi {
 	/**
 	 * @param part whether the commune was divided and others took the rest
 	 */
-	record SuccessorForm(@Nullable String successor, boolean part) {
+	record SuccessorForm(@Nullable String successor, @Nullable Boolean part) {
 
 		String code() {
 			return (this.successor != null) ? this.successor : "";

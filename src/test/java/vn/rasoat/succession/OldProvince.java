@@ -11,15 +11,15 @@ import vn.rasoat.area.Areas;
 import vn.rasoat.area.Unit;
 
 /** A province whose district and communes ceased on a day, for one test. */
-record OldProvince(JdbcClient jdbc, Areas areas, String code, String district) {
+public record OldProvince(JdbcClient jdbc, Areas areas, String code, String district) {
 
-	static final LocalDate CHANGE = LocalDate.of(2025, 7, 1);
+	public static final LocalDate CHANGE = LocalDate.of(2025, 7, 1);
 
-	static final LocalDate LAST_DAY = CHANGE.minusDays(1);
+	public static final LocalDate LAST_DAY = CHANGE.minusDays(1);
 
-	static final LocalDate ALWAYS = LocalDate.of(2015, 1, 1);
+	public static final LocalDate ALWAYS = LocalDate.of(2015, 1, 1);
 
-	static OldProvince in(JdbcClient jdbc, Areas areas) {
+	public static OldProvince in(JdbcClient jdbc, Areas areas) {
 		OldProvince one = new OldProvince(jdbc, areas, free(jdbc), free(jdbc));
 		one.insert(one.code, "PROVINCE", "province", null, null, "Tỉnh " + one.code, "/", ALWAYS, null);
 		one.insert(one.district, "DISTRICT", "district", null, one.code, "Huyện " + one.district, "/" + one.code + "/",
@@ -27,35 +27,35 @@ record OldProvince(JdbcClient jdbc, Areas areas, String code, String district) {
 		return one;
 	}
 
-	Unit province() {
+	public Unit province() {
 		return this.areas.get(this.code, LAST_DAY);
 	}
 
-	Unit districtUnit() {
+	public Unit districtUnit() {
 		return this.areas.get(this.district, LAST_DAY);
 	}
 
-	Unit old(String setting) {
+	public Unit old(String setting) {
 		String commune = free(this.jdbc);
 		insert(commune, "COMMUNE", "commune", setting, this.district, "Xã " + commune,
 				"/" + this.code + "/" + this.district + "/", ALWAYS, CHANGE);
 		return this.areas.get(commune, LAST_DAY);
 	}
 
-	Unit next(String setting) {
+	public Unit next(String setting) {
 		String commune = free(this.jdbc);
 		insert(commune, "COMMUNE", "ward", setting, this.code, "Phường " + commune, "/" + this.code + "/", CHANGE,
 				null);
 		return this.areas.get(commune, CHANGE);
 	}
 
-	void becomes(Unit old, Unit next, String share) {
+	public void becomes(Unit old, Unit next, String share) {
 		this.jdbc.sql("insert into area_successor (old_code, changed_on, new_code, share) values (?, ?, ?, ?)")
 			.params(old.code(), CHANGE, next.code(), share)
 			.update();
 	}
 
-	Unit village(Unit commune, String name) {
+	public Unit village(Unit commune, String name) {
 		return this.areas.addVillage(commune.code(), "village", name, commune.validFrom());
 	}
 
