@@ -49,6 +49,13 @@ public record OldProvince(JdbcClient jdbc, Areas areas, String code, String dist
 		return this.areas.get(commune, CHANGE);
 	}
 
+	/** A commune that passed entirely into another one. */
+	public Unit whole() {
+		Unit old = old("RURAL");
+		becomes(old, next("RURAL"), "whole");
+		return old;
+	}
+
 	public void becomes(Unit old, Unit next, String share) {
 		this.jdbc.sql("insert into area_successor (old_code, changed_on, new_code, share) values (?, ?, ?, ?)")
 			.params(old.code(), CHANGE, next.code(), share)
