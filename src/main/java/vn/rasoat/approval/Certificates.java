@@ -56,6 +56,10 @@ public interface Certificates {
 
 	/** Counts of what was handed out. */
 	record Issued(int newOnes, int boxes, int told, int refused) {
+
+		/** A decision can say that no household of the commune is to be recognised. */
+		static final Issued NOTHING = new Issued(0, 0, 0, 0);
+
 	}
 
 	/** How households were told. */

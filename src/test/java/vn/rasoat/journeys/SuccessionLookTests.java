@@ -1,7 +1,6 @@
 package vn.rasoat.journeys;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,6 +27,9 @@ class SuccessionLookTests {
 	@RegisterExtension
 	static final Browsers BROWSERS = new Browsers();
 
+	@RegisterExtension
+	static final Looks LOOKS = new Looks();
+
 	@Autowired
 	private Journey journey;
 
@@ -40,14 +42,8 @@ class SuccessionLookTests {
 	@Autowired
 	private Areas areas;
 
-	private final Looks looks = new Looks();
-
-	@AfterEach
-	void nothingFound() {
-		this.looks.nothingFound();
-	}
-
 	@Test
+	@LooksAt({ "/admin/units/{code}/succession", "/admin/units/{code}/renaming" })
 	void movesUnits() {
 		OldProvince province = OldProvince.in(this.jdbc, this.areas);
 		Unit one = province.next("URBAN");
@@ -63,7 +59,7 @@ class SuccessionLookTests {
 		String officer = this.people.named("Lê Thị Công Chức", Role.COMMUNE_OFFICER, divided.path());
 		this.people.named("Hoàng Văn Huyện", Role.LEAD_OFFICER, province.districtUnit().path());
 		Page admin = this.journey.person(BROWSERS, this.people.named("Lê Quản Trị", Role.ADMIN, AreaPath.COUNTRY));
-		this.looks.at(admin, "unit-closed", page(divided, ""))
+		LOOKS.at(admin, "unit-closed", page(divided, ""))
 			.at(admin, "succession-unknown", page(unknown, "/succession"))
 			.at(admin, "succession-divided", page(divided, "/succession"));
 		admin.locator("[name='place-" + village.code() + "']").selectOption(one.code());
@@ -73,20 +69,20 @@ class SuccessionLookTests {
 		admin.locator("[name='name-" + village.code() + "']").fill("Thôn Trung Tâm");
 		admin.locator("main form:has([name=paper]) > button").click();
 		assertThat(admin.locator(".error-summary")).containsText("đã có Thôn Trung Tâm");
-		this.looks.at(admin, "succession-refused");
+		LOOKS.at(admin, "succession-refused");
 		admin.locator("[name='name-" + village.code() + "']").fill("Thôn Trung Tâm 2");
 		admin.locator("main form:has([name=paper]) > button").click();
 		assertThat(admin.locator(".notice--success")).containsText("Đã chuyển 1 thôn, 0 hộ, 1 vai trò.");
-		this.looks.at(admin, "succession-done")
+		LOOKS.at(admin, "succession-done")
 			.at(admin, "succession-province", page(province.province(), "/succession"));
 		admin.getByLabel("Số nghị quyết, quyết định").fill("1654/NQ-UBTVQH15");
 		admin.getByLabel("Ngày ban hành").fill("2025-06-16");
 		admin.locator("main form:has([name=paper]) > button").click();
 		assertThat(admin.locator(".notice--success")).containsText("Đã chuyển 1 xã.");
-		this.looks.at(admin, "succession-province-done")
+		LOOKS.at(admin, "succession-province-done")
 			.at(admin, "renaming", this.journey.site() + "/admin/units/" + other.code() + "/renaming?on=2026-10-05");
 		Page person = this.journey.person(BROWSERS, officer);
-		this.looks.at(person, "communes-after-change", this.journey.site() + "/commune-reviews");
+		LOOKS.at(person, "communes-after-change", this.journey.site() + "/commune-reviews");
 	}
 
 	private String page(Unit unit, String what) {
