@@ -25,13 +25,14 @@ public class ClosedCommunes {
 	 * @param until they ceased on this day or before
 	 */
 	public List<ClosedCommune> of(Unit province, LocalDate day, LocalDate until) {
-		return this.jdbc.sql("""
-				select u.*, (select count(*) from area_move m where m.old_unit_id = u.id) as moves,
-					(select count(*) from area_successor s where s.old_code = u.code and s.changed_on = u.valid_to
-						and s.share = 'whole' and exists (select 1 from area_unit n where n.code = s.new_code
-						and n.valid_from <= s.changed_on and (n.valid_to is null or n.valid_to > s.changed_on))) as whole
-				from area_unit u where u.level = 'COMMUNE' and u.path like :path and u.valid_from <= :day
-					and u.valid_to > :day and u.valid_to <= :until order by u.code""")
+		return this.jdbc
+			.sql("""
+					select u.*, (select count(*) from area_move m where m.old_unit_id = u.id) as moves,
+						(select count(*) from area_successor s where s.old_code = u.code and s.changed_on = u.valid_to
+							and s.share = 'whole' and exists (select 1 from area_unit n where n.code = s.new_code
+							and n.valid_from <= s.changed_on and (n.valid_to is null or n.valid_to > s.changed_on))) as whole
+					from area_unit u where u.level = 'COMMUNE' and u.path like :path and u.valid_from <= :day
+						and u.valid_to > :day and u.valid_to <= :until order by u.code""")
 			.param("path", province.path().text() + "%")
 			.param("day", day)
 			.param("until", until)

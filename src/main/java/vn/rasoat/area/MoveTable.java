@@ -54,9 +54,10 @@ class MoveTable {
 	}
 
 	void insert(Unit from, Unit to, LocalDate day, Resolution paper, String by, Instant at) {
-		this.jdbc.sql("""
-				insert into area_move (old_unit_id, new_unit_id, level, old_path, new_path, changed_on, paper, paper_date,
-					moved_by, moved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc
+			.sql("""
+					insert into area_move (old_unit_id, new_unit_id, level, old_path, new_path, changed_on, paper, paper_date,
+						moved_by, moved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(from.id(), to.id(), from.level().name(), from.path().text(), to.path().text(), day, paper.number(),
 					paper.on(), by, OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
 			.update();

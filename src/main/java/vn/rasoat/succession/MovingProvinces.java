@@ -65,9 +65,8 @@ class MovingProvinces {
 				moved++;
 			}
 			catch (Refusal refusal) {
-				failures
-					.add(new Failure(commune.unit().code(), commune.unit().name(), refusal.messageKey(),
-							refusal.arguments()));
+				failures.add(new Failure(commune.unit().code(), commune.unit().name(), refusal.messageKey(),
+						refusal.arguments()));
 			}
 			if (Instant.now().isAfter(end)) {
 				return new Outcome(moved, failures, commune.unit().code(), progress(province, on));
@@ -107,10 +106,7 @@ class MovingProvinces {
 		static Progress of(List<ClosedCommune> communes) {
 			return new Progress(communes.size(), (int) communes.stream().filter(ClosedCommune::moved).count(),
 					(int) communes.stream().filter(ClosedCommune::isReady).count(),
-					communes.stream()
-						.filter((it) -> !it.moved() && !it.whole())
-						.map(ClosedCommune::unit)
-						.toList());
+					communes.stream().filter((it) -> !it.moved() && !it.whole()).map(ClosedCommune::unit).toList());
 		}
 
 	}

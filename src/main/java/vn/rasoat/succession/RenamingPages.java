@@ -53,8 +53,7 @@ class RenamingPages {
 			LocalDate day = Typed.day(typed.get("day", ""));
 			this.renaming.rename(commune, typed.get("kind", ""), setting(typed.get("setting", ""), commune),
 					typed.get("name", ""), day, typed.paper());
-			return new ModelAndView("redirect:/admin/units/{code}?on={on}",
-					Map.of("code", code, "on", day.toString()));
+			return new ModelAndView("redirect:/admin/units/{code}?on={on}", Map.of("code", code, "on", day.toString()));
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("errorKey", refusal.messageKey());

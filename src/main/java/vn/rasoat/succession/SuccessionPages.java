@@ -75,8 +75,8 @@ class SuccessionPages {
 		Unit province = this.admins.unit(code, on);
 		Typed typed = new Typed(fields);
 		try {
-			model.addAttribute("outcome", this.provinces.move(province, on, new Order(typed.paper(),
-					typed.has("bracketed"), typed.has("provincial"), typed.get("after", ""))));
+			model.addAttribute("outcome", this.provinces.move(province, on,
+					new Order(typed.paper(), typed.has("bracketed"), typed.has("provincial"), typed.get("after", ""))));
 			return new ModelAndView(show(province, on, typed, model), model.asMap());
 		}
 		catch (Refusal refusal) {

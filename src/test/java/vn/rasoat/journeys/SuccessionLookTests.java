@@ -73,8 +73,7 @@ class SuccessionLookTests {
 		admin.locator("[name='name-" + village.code() + "']").fill("Thôn Trung Tâm 2");
 		admin.locator("main form:has([name=paper]) > button").click();
 		assertThat(admin.locator(".notice--success")).containsText("Đã chuyển 1 thôn, 0 hộ, 1 vai trò.");
-		LOOKS.at(admin, "succession-done")
-			.at(admin, "succession-province", page(province.province(), "/succession"));
+		LOOKS.at(admin, "succession-done").at(admin, "succession-province", page(province.province(), "/succession"));
 		admin.getByLabel("Số nghị quyết, quyết định").fill("1654/NQ-UBTVQH15");
 		admin.getByLabel("Ngày ban hành").fill("2025-06-16");
 		admin.locator("main form:has([name=paper]) > button").click();

@@ -67,7 +67,12 @@ class DividedCommunesTests {
 		Unit second = this.province.village(old, "Tổ 2");
 		String officer = this.people.with(Role.COMMUNE_OFFICER, old.path());
 		String head = this.people.with(Role.VILLAGE_HEAD, second.path());
-		long right = this.previewing.of(old).rights().stream().filter((it) -> !it.village()).findFirst().orElseThrow()
+		long right = this.previewing.of(old)
+			.rights()
+			.stream()
+			.filter((it) -> !it.village())
+			.findFirst()
+			.orElseThrow()
 			.grant()
 			.id();
 		Map<String, String> both = Map.of(first.code(), one.code(), second.code(), other.code());
@@ -84,7 +89,8 @@ class DividedCommunesTests {
 		assertThat(this.people.actor(head).may(Role.VILLAGE_HEAD, this.areas.below(other.code(), TODAY).get(0).path()))
 			.isTrue();
 		assertThat(this.formerUnits.successorsOf(old.path())).containsExactlyInAnyOrder(one.path(), other.path());
-		assertThat(this.formerUnits.successorsOf(first.path())).allSatisfy((path) -> assertThat(one.path().contains(path)).isTrue());
+		assertThat(this.formerUnits.successorsOf(first.path()))
+			.allSatisfy((path) -> assertThat(one.path().contains(path)).isTrue());
 		assertThat(this.formerUnits.takenOver(List.of(one.path()))).containsExactly(first.path());
 		assertThat(this.formerUnits.divided(List.of(one.path()))).containsExactly(old.path());
 	}
@@ -106,8 +112,7 @@ class DividedCommunesTests {
 		assertThat(this.moving.move(old, new Answers(PAPER, Map.of(), Map.of(), rights)).rights()).isEqualTo(1);
 		assertThat(this.people.actor(goes).may(Role.LEAD_OFFICER, this.province.province().path())).isTrue();
 		assertThat(this.people.actor(stays).grants()).hasSize(1);
-		assertThat(this.formerUnits.successorsOf(district.path()))
-			.containsExactly(this.province.province().path());
+		assertThat(this.formerUnits.successorsOf(district.path())).containsExactly(this.province.province().path());
 	}
 
 	@Test
@@ -121,7 +126,8 @@ class DividedCommunesTests {
 		this.successors.forget(old, wrong.code());
 		this.successors.record(old, next.code(), true);
 		this.moving.move(old, PLAIN);
-		assertThat(this.formerUnits.from(List.of(old.path()))).extracting((it) -> it.after().code()).containsExactly(next.code());
+		assertThat(this.formerUnits.from(List.of(old.path()))).extracting((it) -> it.after().code())
+			.containsExactly(next.code());
 		assertThatThrownBy(() -> this.successors.forget(old, next.code())).isInstanceOf(Refusal.class);
 	}
 

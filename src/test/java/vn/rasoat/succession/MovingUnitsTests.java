@@ -105,8 +105,8 @@ class MovingUnitsTests {
 		assertThat(now.code()).isEqualTo(next.code() + "-01");
 		assertThat(this.households.in(now.code())).extracting(Household::id).containsExactly(household);
 		assertThat(this.households.in(village.code())).isEmpty();
-		assertThat(this.places.formerPlaces(household)).containsExactly(new HouseholdPlaces.FormerPlace(village.code(),
-				"Thôn Một", old.code(), old.name(), CHANGE));
+		assertThat(this.places.formerPlaces(household)).containsExactly(
+				new HouseholdPlaces.FormerPlace(village.code(), "Thôn Một", old.code(), old.name(), CHANGE));
 		assertThat(this.households.historyOf(household)).hasSize(1);
 	}
 
@@ -137,7 +137,8 @@ class MovingUnitsTests {
 				}
 				assertThat(running.get(0).get()).isNotEqualTo(running.get(1).get());
 				assertThat(this.formerUnits.from(List.of(old.path()))).hasSize(1);
-				assertThat(this.areas.below(this.formerUnits.from(List.of(old.path())).get(0).after().code(), TODAY)).hasSize(1);
+				assertThat(this.areas.below(this.formerUnits.from(List.of(old.path())).get(0).after().code(), TODAY))
+					.hasSize(1);
 			}
 		}
 		finally {
@@ -164,8 +165,7 @@ class MovingUnitsTests {
 		this.province.becomes(old, next, "whole");
 		this.province.village(next, "Thôn 1");
 		Unit village = this.province.village(old, "thôn 1");
-		assertThat(this.previewing.of(old).villages().get(0).proposal())
-			.isEqualTo("thôn 1 (" + old.code() + ")");
+		assertThat(this.previewing.of(old).villages().get(0).proposal()).isEqualTo("thôn 1 (" + old.code() + ")");
 		assertThatThrownBy(() -> this.moving.move(old, PLAIN)).isInstanceOf(VillageNameTaken.class);
 		this.moving.move(old, new Answers(PAPER, Map.of(), Map.of(village.code(), "Thôn 1A"), Map.of()));
 		assertThat(this.areas.below(next.code(), TODAY)).extracting(Unit::name)

@@ -119,8 +119,7 @@ class SuccessionPagesTests {
 			.andExpect(jsonPath("$.moved").value(1))
 			.andExpect(jsonPath("$.progress.ready").value(0));
 		this.mvc
-			.perform(get("/api/admin/units/{code}/succession/communes", this.province.code())
-				.param("on", "2025-06-30")
+			.perform(get("/api/admin/units/{code}/succession/communes", this.province.code()).param("on", "2025-06-30")
 				.with(as(this.admin)))
 			.andExpect(jsonPath("$.moved").value(1));
 	}
@@ -152,12 +151,11 @@ class SuccessionPagesTests {
 	}
 
 	private ResultActions api(String what, String body) throws Exception {
-		return this.mvc
-			.perform(post("/api/admin/units/" + this.old.code() + what).queryParam("on", "2025-06-30")
-				.with(as(this.admin))
-				.with(csrf())
-				.contentType(MediaType.APPLICATION_JSON)
-				.content(body));
+		return this.mvc.perform(post("/api/admin/units/" + this.old.code() + what).queryParam("on", "2025-06-30")
+			.with(as(this.admin))
+			.with(csrf())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body));
 	}
 
 }

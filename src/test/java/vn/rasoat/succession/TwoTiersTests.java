@@ -155,12 +155,11 @@ class TwoTiersTests {
 	}
 
 	private ResultActions moves(String admin, String code, String names) throws Exception {
-		return this.mvc
-			.perform(post("/api/admin/units/{code}/succession", code).queryParam("on", LAST_DAY.toString())
-				.with(as(admin))
-				.with(csrf())
-				.contentType(MediaType.APPLICATION_JSON)
-				.content("{" + names + "\"paper\":\"1683/NQ-UBTVQH15\",\"paperDate\":\"2025-06-16\"}"));
+		return this.mvc.perform(post("/api/admin/units/{code}/succession", code).queryParam("on", LAST_DAY.toString())
+			.with(as(admin))
+			.with(csrf())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{" + names + "\"paper\":\"1683/NQ-UBTVQH15\",\"paperDate\":\"2025-06-16\"}"));
 	}
 
 	private static Unit named(List<Unit> units, String name) {

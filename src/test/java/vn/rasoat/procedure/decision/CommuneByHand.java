@@ -64,9 +64,9 @@ class CommuneByHand {
 	Campaign campaign(Unit province, int year, String giver, LocalDate day) {
 		String name = "Rà soát " + province.name() + " " + UUID.randomUUID().toString().substring(0, 8);
 		Campaign campaign = this.campaigns.open(new NewCampaign(name, year, province.code(), null, null));
-		this.plans.issue(campaign.id(),
-				new PlanDocument(name.substring(name.length() - 8) + "/KH-UBND", day, "UBND " + province.name(), null, null, province.level(),
-						province.code(), province.name()),
+		this.plans.issue(
+				campaign.id(), new PlanDocument(name.substring(name.length() - 8) + "/KH-UBND", day,
+						"UBND " + province.name(), null, null, province.level(), province.code(), province.name()),
 				null,
 				new PlanDates(Map.of(PlanMilestone.REPORT, LocalDate.of(year, 11, 20), PlanMilestone.DECISION,
 						LocalDate.of(year, 12, 10)), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 14)),
@@ -92,8 +92,8 @@ class CommuneByHand {
 			.stream()
 			.collect(Collectors.toMap(ListedHousehold::headName, ListedHousehold::id));
 		Map<Long, Family> listed = new LinkedHashMap<>();
-		families.forEach((family) -> listed.put(
-				known.containsKey(family.head()) ? known.get(family.head()) : list(review, family, day), family));
+		families.forEach((family) -> listed
+			.put(known.containsKey(family.head()) ? known.get(family.head()) : list(review, family, day), family));
 		this.closing.close(review.id());
 		this.villages.started(review.id(), day, String.valueOf(commune.modelVersion()));
 		return listed;

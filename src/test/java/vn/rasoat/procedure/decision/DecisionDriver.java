@@ -56,7 +56,8 @@ public class DecisionDriver {
 	private final VillageByHand villages;
 
 	DecisionDriver(TaskEntries entries, TaskForms forms, TestPeople people, RuntimeService runtime,
-			ManagementService management, EngineDoor door, Places places, CommuneByHand byHand, VillageByHand villages) {
+			ManagementService management, EngineDoor door, Places places, CommuneByHand byHand,
+			VillageByHand villages) {
 		this.entries = entries;
 		this.forms = forms;
 		this.people = people;
@@ -100,8 +101,8 @@ public class DecisionDriver {
 		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(),
 				this.byHand.villages().ofCommune(review.id()).get(0).id(), all,
 				this.people.with(Role.COMMUNE_OFFICER, commune.path()),
-				this.people.with(Role.COMMUNE_CHAIR, commune.path()),
-				this.people.with(Role.LEAD_OFFICER, lead.path()), this.people.with(Role.UPPER_LEADER, lead.path()));
+				this.people.with(Role.COMMUNE_CHAIR, commune.path()), this.people.with(Role.LEAD_OFFICER, lead.path()),
+				this.people.with(Role.UPPER_LEADER, lead.path()));
 		begin(atWork);
 		return atWork;
 	}
@@ -139,7 +140,10 @@ public class DecisionDriver {
 			for (var instance : this.runtime.createProcessInstanceQuery()
 				.processInstanceBusinessKey(atWork.caseKey())
 				.list()) {
-				for (var job : this.management.createJobQuery().processInstanceId(instance.getId()).executable().list()) {
+				for (var job : this.management.createJobQuery()
+					.processInstanceId(instance.getId())
+					.executable()
+					.list()) {
 					this.management.executeJob(job.getId());
 					ran = true;
 				}
