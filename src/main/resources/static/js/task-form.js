@@ -3,7 +3,8 @@ import { Draft } from "./form/draft.js";
 import { element } from "./form/element.js";
 import { errorsOf, instances, label } from "./form/fields.js";
 import { dayFirst, keepRepaired } from "./form/repair.js";
-import { load, Offline, refreshCsrf, send, withLogIn } from "./form/server.js";
+import { withLogIn } from "./form/log-in.js";
+import { load, Offline, refreshCsrf, send } from "./form/server.js";
 import { showNotice, showSummary } from "./form/summary.js";
 import { clock, ruleText, text } from "./form/texts.js";
 

@@ -13,6 +13,8 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions live in the database: they outlast a restart and any node may answer. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +22,9 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 class SessionStore {
 
 	/**
-	 * Two requests of one session may add the same attribute at the same moment: the
-	 * second write wins instead of failing, and a session ended meanwhile stays ended.
+	 * Two requests of one session may add the same attribute: the second write wins
+	 * instead of failing, and a session ended meanwhile stays ended. At the very same
+	 * moment neither sees the other's row, which {@link SessionWriting} takes care of.
 	 */
 	private static final String ADD_ATTRIBUTE = """
 			merge into %TABLE_NAME%_ATTRIBUTES a
@@ -40,6 +43,12 @@ class SessionStore {
 			sessions.setDefaultMaxInactiveInterval(settings.sessionTimeout());
 			sessions.setCreateSessionAttributeQuery(ADD_ATTRIBUTE);
 		};
+	}
+
+	/** Spring Session finds it by this name; for nobody else. */
+	@Bean(defaultCandidate = false)
+	TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+		return new SessionWriting(transactions);
 	}
 
 	/**

@@ -2,7 +2,8 @@ package vn.rasoat.approval;
 
 import org.springframework.stereotype.Component;
 
-/** Tables an opinion is written to. */
+/** Tables an opinion is written to, and what follows from it. */
 @Component
-record OpinionStore(ReportTables reports, OpinionTables opinions, OfficialNumbers numbers) {
+record OpinionStore(ReportTables reports, OpinionTables opinions, OfficialNumbers numbers,
+		ChoosingHouseholds choosing) {
 }

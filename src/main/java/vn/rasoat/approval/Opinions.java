@@ -33,7 +33,8 @@ public interface Opinions {
 	}
 
 	/**
-	 * @param householdsReturned whether some go back to their villages
+	 * @param householdsReturned whether some have to be reported again, most of them
+	 * after their villages reviewed them anew
 	 * @param anyToRecognise whether others may be recognised now
 	 */
 	record Taken(boolean householdsReturned, boolean anyToRecognise) {

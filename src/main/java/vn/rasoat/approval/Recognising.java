@@ -3,6 +3,8 @@ package vn.rasoat.approval;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
@@ -25,11 +27,19 @@ class Recognising {
 
 	private final RuleSets ruleSets;
 
-	Recognising(Recognitions recognitions, OfficialNumbers numbers, Plans plans, RuleSets ruleSets) {
+	private final ChoosingHouseholds choosing;
+
+	Recognising(Recognitions recognitions, OfficialNumbers numbers, Plans plans, RuleSets ruleSets,
+			ChoosingHouseholds choosing) {
 		this.recognitions = recognitions;
 		this.numbers = numbers;
 		this.plans = plans;
 		this.ruleSets = ruleSets;
+		this.choosing = choosing;
+	}
+
+	ChoosingHouseholds choosing() {
+		return this.choosing;
 	}
 
 	OfficialNumbers numbers() {
@@ -59,7 +69,7 @@ class Recognising {
 		return last != null && signedOn.isAfter(last);
 	}
 
-	private @org.jspecify.annotations.Nullable LocalDate planned(long communeReviewId) {
+	private @Nullable LocalDate planned(long communeReviewId) {
 		PlanDates dates = this.plans.datesOf(communeReviewId);
 		return dates.windowTo();
 	}

@@ -9,7 +9,9 @@ public interface RecognitionDecisions {
 
 	/**
 	 * Recognises the households agreed to and not recognised yet, and writes their class
-	 * into the register. A day after the end of the yearly review is marked as late,
+	 * into the register. One with an open complaint, or another result than was reported,
+	 * is held back; refused where the law of the time lets nobody go ahead of the others,
+	 * and where nobody is left. A day after the end of the yearly review is marked as late,
 	 * never refused; a number the commune used that year is refused.
 	 */
 	RecognitionDecision decide(long communeReviewId, NewDecision decision);
@@ -22,6 +24,15 @@ public interface RecognitionDecisions {
 
 	/** Households a decision taken now would recognise. */
 	List<ReportLine> recognisable(long communeReviewId);
+
+	/** Households not recognised yet that a decision taken now would leave out. */
+	List<HeldBack> heldBack(long communeReviewId);
+
+	/**
+	 * Whether nobody can be recognised before the commune reports again: a reported
+	 * result does not stand, and no other household may go ahead.
+	 */
+	boolean mustReportAgain(long communeReviewId);
 
 	record NewDecision(String number, LocalDate signedOn, String signer) {
 	}

@@ -17,7 +17,9 @@ import vn.rasoat.posting.ComplaintSettled;
 
 /**
  * Complaints received in time and entered after the report (QĐ 24/2021/QĐ-TTg, Art. 4.4):
- * the report stays as it is, and what changed is said to those who can act on it.
+ * the report stays as it is, the household waits for the next one, and what changed is
+ * said to those who can act on it. Whoever gives the opinion or decides comes before or
+ * after it, never at the same moment.
  */
 @Component
 class ResultsAfterReport {
@@ -44,7 +46,7 @@ class ResultsAfterReport {
 	@EventListener
 	void on(ComplaintSettled settled) {
 		this.sources.communeOf(settled.complaint().villageReviewId())
-			.ifPresent((id) -> compare(this.communes.get(id), settled.complaint()));
+			.ifPresent((id) -> compare(this.communes.lock(id), settled.complaint()));
 	}
 
 	private void compare(CommuneReview commune, Complaint complaint) {

@@ -70,19 +70,13 @@ class StoredOpinions implements Opinions {
 		CommuneReport report = current(communeReviewId);
 		Opinion opinion = of(report.id()).orElseThrow(OpinionMissing::new);
 		Set<Long> returned = opinion.returnedHouseholds();
-		if (returned.isEmpty()) {
-			return new Taken(false, true);
-		}
 		Map<Long, List<Long>> byVillage = report.lines()
 			.stream()
 			.filter((it) -> returned.contains(it.householdId()))
 			.collect(Collectors.groupingBy(ReportLine::villageReviewId,
 					Collectors.mapping(ReportLine::householdId, Collectors.toList())));
 		this.communes.returned(communeReviewId, byVillage);
-		boolean others = report.lines()
-			.stream()
-			.anyMatch((it) -> it.standing() != ReportLine.Standing.RECOGNISED && !returned.contains(it.householdId()));
-		return new Taken(true, others && this.routing.partialAllowed(report));
+		return this.store.choosing().follow(report, opinion);
 	}
 
 	@Override

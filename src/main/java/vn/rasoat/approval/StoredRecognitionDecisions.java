@@ -3,7 +3,8 @@ package vn.rasoat.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,7 @@ class StoredRecognitionDecisions implements RecognitionDecisions {
 		if (this.decisions.isDecided(report.id())) {
 			throw new NothingToRecognise();
 		}
-		List<ReportLine> households = recognisable(communeReviewId);
+		List<ReportLine> households = this.recognising.choosing().choose(report, opinion(report));
 		DatesOutOfOrder.check(answeredOn(report), made.signedOn());
 		this.recognising.numbers()
 			.record(report.body(), Series.PAPER, made.number(), made.signedOn(), "decision of " + report.caseKey());
@@ -69,16 +70,24 @@ class StoredRecognitionDecisions implements RecognitionDecisions {
 	@Transactional(readOnly = true)
 	public List<ReportLine> recognisable(long communeReviewId) {
 		CommuneReport report = this.reports.latest(communeReviewId).orElseThrow(ReportUnknown::new);
-		OpinionRoute route = report.route();
-		Optional<Opinion> opinion = this.opinions.of(report.id());
-		if (route == null || (route.isNeeded() && opinion.isEmpty())) {
-			throw new OpinionMissing();
-		}
-		Set<Long> returned = opinion.map(Opinion::returnedHouseholds).orElse(Set.of());
-		return report.lines()
-			.stream()
-			.filter((it) -> it.standing() != Standing.RECOGNISED && !returned.contains(it.householdId()))
-			.toList();
+		return this.recognising.choosing().recognisable(report, opinion(report));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<HeldBack> heldBack(long communeReviewId) {
+		return this.reports.latest(communeReviewId).map(this.recognising.choosing()::heldBack).orElse(List.of());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mustReportAgain(long communeReviewId) {
+		CommuneReport report = this.reports.latest(communeReviewId).orElseThrow(ReportUnknown::new);
+		return this.recognising.choosing().mustReportAgain(report, opinion(report));
+	}
+
+	private @Nullable Opinion opinion(CommuneReport report) {
+		return this.opinions.of(report.id()).orElse(null);
 	}
 
 	private LocalDate answeredOn(CommuneReport report) {

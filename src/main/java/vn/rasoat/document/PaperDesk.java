@@ -25,8 +25,8 @@ class PaperDesk {
 	static final String MINUTES_SCAN = "minutes-scan";
 
 	/** What a paper may be; the names are in the messages. */
-	static final List<String> PURPOSES = List.of(MINUTES_SCAN, "board-photo", "complaint", "plan", "decision", "letter",
-			"other");
+	static final List<String> PURPOSES = List.of(MINUTES_SCAN, "board-photo", "complaint", "plan", "decision", "report",
+			"letter", "other");
 
 	/** People who work on cases; whoever only looks hands nothing in. */
 	private static final List<Role> WORKING = List.of(Role.COMMUNE_OFFICER, Role.VILLAGE_HEAD, Role.COMMUNE_CHAIR,
@@ -77,7 +77,7 @@ class PaperDesk {
 			throw new AccessDeniedException("papers of " + caseKey);
 		}
 		if (!PURPOSES.contains(purpose)) {
-			throw new PaperUnknown();
+			throw new PaperPurposeMissing();
 		}
 		String name = file.getOriginalFilename();
 		return this.papers.keep(caseKey, purpose, (name != null) ? name : "", file.getBytes());

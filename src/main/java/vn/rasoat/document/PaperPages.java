@@ -37,7 +37,7 @@ class PaperPages {
 
 	@PostMapping("/cases/{kind}/{number}/papers")
 	String handIn(@PathVariable String kind, @PathVariable String number,
-			@RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose, @RequestParam MultipartFile file)
+			@RequestParam(defaultValue = "") String purpose, @RequestParam MultipartFile file)
 			throws IOException {
 		this.desk.handIn(kind + "/" + number, purpose, file);
 		return "redirect:/cases/" + kind + "/" + number + "/papers";

@@ -5,6 +5,6 @@ import org.springframework.stereotype.Component;
 
 /** What is done with a complaint between its receipt and its end. */
 @Component
-record ComplaintWork(CheckingAgain checking, Rechecks rechecks, AnswerCheck answers,
+record ComplaintWork(CommuneOrder order, CheckingAgain checking, Rechecks rechecks, AnswerCheck answers,
 		ApplicationEventPublisher events) {
 }

@@ -51,6 +51,7 @@ class StoredComplaints implements Complaints {
 	@Override
 	public Complaint lodge(NewComplaint complaint) {
 		Posting posting = this.postings.lock(complaint.postingId());
+		this.work.order().hold(posting);
 		return get(this.intake.take(posting, complaint, this.entry.by()));
 	}
 

@@ -46,12 +46,15 @@ class EngineTasks {
 		return with(taskId, this.derived::of);
 	}
 
-	/** Does something with an open task of a case inside the engine. */
+	/**
+	 * Does something with an open task of a case inside the engine. One that is handed in
+	 * between reading it and reading its execution is gone, too.
+	 */
 	<T> Optional<T> with(String taskId, Function<TaskEntity, T> work) {
 		var configuration = (ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration();
 		return configuration.getCommandExecutorTxRequired()
 			.execute((command) -> Optional.ofNullable(command.getTaskManager().findTaskById(taskId))
-				.filter((task) -> task.getProcessInstanceId() != null)
+				.filter((task) -> task.getProcessInstanceId() != null && task.getExecution() != null)
 				.map(work));
 	}
 

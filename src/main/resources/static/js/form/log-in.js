@@ -4,8 +4,20 @@ import { text } from "./texts.js";
 
 let open = null;
 
+/** Repeats a request after the user has logged in again; null when the user will not. */
+export async function withLogIn(user, request) {
+	let response = await request();
+	while (response.status === 401) {
+		if (!await logIn(user)) {
+			return null;
+		}
+		response = await request();
+	}
+	return response;
+}
+
 /** Asks for the password in a dialog on the same page, so that nothing entered is lost; false when put off. */
-export function logIn(user) {
+function logIn(user) {
 	open ??= show(user).finally(() => open = null);
 	return open;
 }

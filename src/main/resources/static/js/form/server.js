@@ -1,5 +1,3 @@
-import { logIn } from "./log-in.js";
-
 const meta = (name) => document.querySelector(`meta[name="${name}"]`);
 
 export class Offline extends Error {}
@@ -37,18 +35,6 @@ export function send(url, method, body, headers = {}) {
 
 export function load(url) {
 	return raw(url, { headers: { Accept: "application/json" } });
-}
-
-/** Repeats a request after the user has logged in again; null when the user will not. */
-export async function withLogIn(user, request) {
-	let response = await request();
-	while (response.status === 401) {
-		if (!await logIn(user)) {
-			return null;
-		}
-		response = await request();
-	}
-	return response;
 }
 
 export async function postLogIn(username, password) {

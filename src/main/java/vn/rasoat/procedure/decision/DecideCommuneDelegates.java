@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.rasoat.approval.OpinionRoute;
 import vn.rasoat.approval.Opinions;
+import vn.rasoat.approval.RecognitionDecisions;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.procedure.decision.DecideCommuneModel.Variables;
 
@@ -41,6 +42,16 @@ class DecideCommuneDelegates {
 			Opinions.Taken taken = opinions.take(Variables.communeReviewId(execution));
 			execution.setVariable(Variables.HOUSEHOLDS_RETURNED, taken.householdsReturned());
 			execution.setVariable(Variables.ANY_TO_RECOGNISE, taken.anyToRecognise());
+		};
+	}
+
+	/** Those who were held back are reported in the next round. */
+	@Bean
+	JavaDelegate findUnsettled(RecognitionDecisions decisions) {
+		return (execution) -> {
+			if (!decisions.heldBack(Variables.communeReviewId(execution)).isEmpty()) {
+				execution.setVariable(Variables.HOUSEHOLDS_RETURNED, true);
+			}
 		};
 	}
 

@@ -13,6 +13,9 @@ final class DecideCommuneModel {
 	/** Message: the review of the commune is called off. */
 	static final String CANCELLED = "DecisionCancelled";
 
+	/** Message: what the commune reported does not stand, so that it reports again. */
+	static final String REPORT_OVERTAKEN = "ReportOvertaken";
+
 	static final String SUBMIT_REPORT = "UserTask_SubmitReport";
 
 	static final String APPRAISE_HOUSEHOLDS = "UserTask_AppraiseHouseholds";

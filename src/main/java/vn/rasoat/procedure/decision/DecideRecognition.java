@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.approval.RecognitionDecision;
 import vn.rasoat.approval.RecognitionDecisions;
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
 import vn.rasoat.procedure.FormHandler;
@@ -45,8 +46,9 @@ class DecideRecognition implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		DecideRecognitionForm form = this.decisions.acts().read(values, DecideRecognitionForm.class);
 		this.decisions.acts().done(task, "decision.signed", values);
-		this.records.decided(task.caseKey(), this.recognitions.decide(this.decisions.of(task),
-				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer())));
+		RecognitionDecision decision = this.recognitions.decide(this.decisions.of(task),
+				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer()));
+		this.records.decided(task.caseKey(), decision, this.recognitions.heldBack(this.decisions.of(task)));
 	}
 
 	/** A decision is changed by another decision only. */

@@ -1,11 +1,13 @@
 package vn.rasoat.procedure.decision;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CommuneReport;
+import vn.rasoat.approval.HeldBack;
 import vn.rasoat.approval.Opinion;
 import vn.rasoat.approval.OpinionRoute;
 import vn.rasoat.approval.RecognitionDecision;
@@ -44,9 +46,9 @@ class DecisionRecords {
 				Map.of("number", opinion.number(), "returned", opinion.returns().size()));
 	}
 
-	void decided(String caseKey, RecognitionDecision decision) {
-		write(caseKey, decision.late() ? "decision.late" : "decision.in-time",
-				Map.of("number", decision.number(), "households", decision.households().size()));
+	void decided(String caseKey, RecognitionDecision decision, List<HeldBack> heldBack) {
+		write(caseKey, decision.late() ? "decision.late" : "decision.in-time", Map.of("number", decision.number(),
+				"households", decision.households().size(), "heldBack", heldBack.stream().map(HeldBack::headName).toList()));
 	}
 
 	void cancelled(String caseKey) {

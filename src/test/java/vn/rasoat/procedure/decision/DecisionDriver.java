@@ -117,6 +117,22 @@ public class DecisionDriver {
 		begin(atWork);
 	}
 
+	/** What the engine has to do by itself for a commune, until nothing is left. */
+	void runsJobs(CommuneAtWork atWork) {
+		boolean ran = true;
+		while (ran) {
+			ran = false;
+			for (var instance : this.runtime.createProcessInstanceQuery()
+				.processInstanceBusinessKey(atWork.caseKey())
+				.list()) {
+				for (var job : this.management.createJobQuery().processInstanceId(instance.getId()).executable().list()) {
+					this.management.executeJob(job.getId());
+					ran = true;
+				}
+			}
+		}
+	}
+
 	CommuneReview review(long id) {
 		return this.byHand.communes().get(id);
 	}

@@ -1,0 +1,32 @@
+package vn.rasoat.posting;
+
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.cycle.VillageReviews;
+
+/**
+ * An objection comes before or after the report and the decision of its commune, never at
+ * the same moment: both sides hold the commune's row, those who hold a posting take it
+ * second.
+ */
+@Component
+class CommuneOrder {
+
+	private final VillageReviews villages;
+
+	private final CommuneReviews communes;
+
+	CommuneOrder(VillageReviews villages, CommuneReviews communes) {
+		this.villages = villages;
+		this.communes = communes;
+	}
+
+	void hold(Posting posting) {
+		Long commune = this.villages.get(posting.villageReviewId()).communeReviewId();
+		if (commune != null) {
+			this.communes.lock(commune);
+		}
+	}
+
+}
