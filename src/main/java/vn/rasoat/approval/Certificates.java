@@ -26,7 +26,9 @@ public interface Certificates {
 	/** What was handed out after a decision. */
 	Optional<Issued> issued(long decisionId);
 
-	/** Certificates a decision led to, new and continued, in the order of their numbers. */
+	/**
+	 * Certificates a decision led to, new and continued, in the order of their numbers.
+	 */
 	List<HandedOut> handedOut(long decisionId);
 
 	/** Written refusals a decision led to. */

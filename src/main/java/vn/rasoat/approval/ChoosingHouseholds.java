@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.ReportLine.Standing;
 
-/** Which households of a report a decision recognises, and which wait for the next one. */
+/**
+ * Which households of a report a decision recognises, and which wait for the next one.
+ */
 @Component
 class ChoosingHouseholds {
 

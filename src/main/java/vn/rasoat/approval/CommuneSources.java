@@ -95,8 +95,7 @@ class CommuneSources {
 			FinalResult result) {
 		Points points = result.points();
 		return new ReportLine(listed.id(), listed.code(), village.id(), village.villageName(), listed.headName(),
-				listed.address(), listed.people(), listed.origin(), tags,
-				listed.openingCategory(), result.category(),
+				listed.address(), listed.people(), listed.origin(), tags, listed.openingCategory(), result.category(),
 				(result.outcome() != null) ? result.outcome().name() : null, (points != null) ? points.income() : null,
 				(points != null) ? points.deprivation() : null, result.transition(), result.source().name(),
 				Standing.OPEN);

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 
 import vn.rasoat.refusal.Refusal;
 
-/** A household that has to be decided on now is still disputed, or must be reported anew. */
+/**
+ * A household that has to be decided on now is still disputed, or must be reported anew.
+ */
 class DecisionTooEarly extends Refusal {
 
 	private DecisionTooEarly(String why, Object... told) {

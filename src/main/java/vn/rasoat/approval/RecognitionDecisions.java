@@ -11,8 +11,8 @@ public interface RecognitionDecisions {
 	 * Recognises the households agreed to and not recognised yet, and writes their class
 	 * into the register. One with an open complaint, or another result than was reported,
 	 * is held back; refused where the law of the time lets nobody go ahead of the others,
-	 * and where nobody is left. A day after the end of the yearly review is marked as late,
-	 * never refused; a number the commune used that year is refused.
+	 * and where nobody is left. A day after the end of the yearly review is marked as
+	 * late, never refused; a number the commune used that year is refused.
 	 */
 	RecognitionDecision decide(long communeReviewId, NewDecision decision);
 

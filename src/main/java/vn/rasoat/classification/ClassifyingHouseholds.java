@@ -38,14 +38,10 @@ class ClassifyingHouseholds {
 
 	List<ClassificationResult> classify(VillageReview review) {
 		RuleSet rules = this.ruleSets.get(review.ruleSet());
-		return this.surveys.of(review.id(), review.round())
-			.stream()
-			.filter(SurveyResult::isDone)
-			.map((survey) -> {
-				Integer income = survey.incomePoints();
-				return classify(review, rules, survey, Objects.requireNonNull(income, "reviewed households have points"));
-			})
-			.toList();
+		return this.surveys.of(review.id(), review.round()).stream().filter(SurveyResult::isDone).map((survey) -> {
+			Integer income = survey.incomePoints();
+			return classify(review, rules, survey, Objects.requireNonNull(income, "reviewed households have points"));
+		}).toList();
 	}
 
 	ClassificationResult classify(VillageReview review, SurveyResult survey) {

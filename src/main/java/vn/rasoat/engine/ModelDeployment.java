@@ -106,8 +106,8 @@ class ModelDeployment implements PublishedProcedure, SmartInitializingSingleton 
 
 	@Override
 	public Optional<String> provinceOf(String version) {
-		return Optional.ofNullable(
-				this.repository.createDeploymentQuery().deploymentId(version).singleResult().getTenantId());
+		return Optional
+			.ofNullable(this.repository.createDeploymentQuery().deploymentId(version).singleResult().getTenantId());
 	}
 
 	String current(@Nullable String tenant) {

@@ -22,8 +22,8 @@ record Fact(String key, String kind, String caseKey, AreaPath area, List<String>
 		String path) {
 
 	/** Kinds that stand first in a mail: something went wrong and somebody must press. */
-	private static final Set<String> PRESSING = Set.of("milestone-passed", "agreement-missed",
-			"changed-after-report", "changed-after-decision");
+	private static final Set<String> PRESSING = Set.of("milestone-passed", "agreement-missed", "changed-after-report",
+			"changed-after-decision");
 
 	boolean isPressing() {
 		return PRESSING.contains(this.kind);

@@ -94,11 +94,9 @@ class TellingPeople {
 		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, commune.path()));
 		people.addAll(this.accounts.holdersOf(Role.COMMUNE_OFFICER, commune.path()));
 		String kind = changed.recognised() ? "changed-after-decision" : "changed-after-report";
-		this.notices.tell(
-				new Fact(kind + "/" + commune.caseKey() + "/" + changed.headName(), kind, commune.caseKey(),
-						commune.path(), List.of(commune.communeName() + " " + commune.reviewYear(), changed.headName()),
-						null, "/commune-reviews/" + commune.id()),
-				people);
+		this.notices.tell(new Fact(kind + "/" + commune.caseKey() + "/" + changed.headName(), kind, commune.caseKey(),
+				commune.path(), List.of(commune.communeName() + " " + commune.reviewYear(), changed.headName()), null,
+				"/commune-reviews/" + commune.id()), people);
 	}
 
 	private List<Person> doersOf(TaskEntry task) {

@@ -52,7 +52,9 @@ public class EngineDoor {
 		return this.repository.getProcessDefinition(definitionId).getDeploymentId();
 	}
 
-	/** What the journal says of a version: years later it can be shown what was in force. */
+	/**
+	 * What the journal says of a version: years later it can be shown what was in force.
+	 */
 	public Map<String, String> factsOf(String version) {
 		Map<String, String> facts = new HashMap<>(Map.of("modelVersion", version));
 		this.published.provinceOf(version).ifPresent((province) -> facts.put("publishedFor", province));

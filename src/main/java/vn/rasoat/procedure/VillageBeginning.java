@@ -41,8 +41,7 @@ class VillageBeginning {
 		VillageReview review = this.reviews.started(id, today, version);
 		Map<String, Object> facts = new HashMap<>(this.engine.factsOf(version));
 		facts.put("ruleSet", review.ruleSet());
-		this.journal
-			.record(Act.of(review.caseKey(), "village-review.started", review.villageName(), today, facts));
+		this.journal.record(Act.of(review.caseKey(), "village-review.started", review.villageName(), today, facts));
 		return review;
 	}
 

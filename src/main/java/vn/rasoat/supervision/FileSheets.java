@@ -57,7 +57,8 @@ class FileSheets {
 		}
 		for (Posting posting : this.postings.ofVillage(village.id())) {
 			entries.add(sheet("postings", one.title() + " – " + say("supervision.file.posting." + posting.kind()),
-					one.folder() + "/niem-yet-" + posting.id() + ".html", "/postings/" + posting.id() + "/list", () -> posted(posting)));
+					one.folder() + "/niem-yet-" + posting.id() + ".html", "/postings/" + posting.id() + "/list",
+					() -> posted(posting)));
 		}
 		return entries;
 	}

@@ -22,8 +22,7 @@ class TaskWriting {
 
 	private final BusinessClock clock;
 
-	TaskWriting(EnteringTasks entering, TaskRecorder recorder, TaskEntries entries,
-			BusinessClock clock) {
+	TaskWriting(EnteringTasks entering, TaskRecorder recorder, TaskEntries entries, BusinessClock clock) {
 		this.entering = entering;
 		this.recorder = recorder;
 		this.entries = entries;

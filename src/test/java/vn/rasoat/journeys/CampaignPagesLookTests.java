@@ -54,7 +54,9 @@ class CampaignPagesLookTests {
 	void campaignOfAProvince() {
 		Commune commune = this.communes.reviewing(2, 0);
 		String campaign = this.journey.site() + "/campaigns/" + commune.review().campaignId();
-		long empty = this.campaigns.open(new NewCampaign("Đợt chưa có xã", 2026, commune.province().text().replace("/", ""), null, null)).id();
+		long empty = this.campaigns
+			.open(new NewCampaign("Đợt chưa có xã", 2026, commune.province().text().replace("/", ""), null, null))
+			.id();
 		Page lead = person("Đỗ Thị Thường Trực", Role.LEAD_OFFICER, commune);
 		LOOKS.at(lead, "campaigns", this.journey.site() + "/campaigns");
 		LOOKS.at(lead, "campaign-new", this.journey.site() + "/campaigns/new");

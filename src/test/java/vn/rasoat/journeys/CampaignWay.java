@@ -44,7 +44,7 @@ final class CampaignWay {
 		TaskPage task = this.desk.takes(this.lead, "Ban hành kế hoạch rà soát", NAME);
 		plan(task).send().click();
 		assertThat(task.message()).containsText("Xin ý kiến");
-		this.desk.looks().at(this.lead, "task-issue-plan-warned");
+		this.desk.look(this.lead, "task-issue-plan-warned");
 		this.desk.sends(task.tick("Đã xem các cảnh báo về lịch"));
 	}
 

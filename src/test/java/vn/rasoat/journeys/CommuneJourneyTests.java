@@ -97,7 +97,6 @@ class CommuneJourneyTests {
 		campaign.setsUpCommittee();
 		campaign.launches();
 		assertThat(campaign.sees().locator("main")).containsText("Đang chuẩn bị");
-		this.looks.at(campaign.sees(), "campaign");
 	}
 
 	private void communePrepares(PreparationWay preparation) {
@@ -114,7 +113,6 @@ class CommuneJourneyTests {
 		preparation.takesIn(village(preparation, CommunePlace.QUIET).review(), "Huỳnh Văn Én");
 		preparation.completesLists();
 		assertThat(preparation.sees().locator("main")).containsText("200 hộ, 800 nhân khẩu");
-		this.looks.at(this.crew.officer(), "commune");
 	}
 
 	private VillageDays village(PreparationWay preparation, String name) {
@@ -160,7 +158,6 @@ class CommuneJourneyTests {
 		posting.hangs(CommunePlace.QUIET);
 		Page page = posting.of(quiet);
 		assertThat(page.locator("main")).containsText("Thứ Hai, 28/09/2026");
-		this.looks.at(page, "posting");
 		posting.showsList(disputed, "Lê Văn Chi", "vẫn là hộ nghèo");
 		posting.showsList(quiet, "Phạm Thị Dung", "thoát nghèo, vượt chuẩn cận nghèo");
 		this.looks.at(this.crew.officer(), "posted-list");
@@ -179,7 +176,6 @@ class CommuneJourneyTests {
 		this.looks.at(this.crew.officer(), "rechecked-list");
 		this.days.comes(5, 10, 9);
 		assertThat(posting.complaint().locator("main .badge").first()).hasText("Đã giải quyết");
-		this.looks.at(posting.complaint(), "complaint");
 	}
 
 	private void communeReports(DecisionWay decision) {
@@ -217,14 +213,13 @@ class CommuneJourneyTests {
 		campaign.approves();
 		assertThat(campaign.sees().locator("main dl").first()).containsText("Đã kết thúc");
 		assertThat(campaign.figures().locator("main")).containsText("480/BC-UBND");
-		this.looks.at(campaign.figures(), "figures");
 	}
 
 	private void everythingIsOnRecord(CampaignWay campaign, DecisionWay decision, VillageDays disputed) {
 		Page table = this.desk.opens(this.crew.lead(), "/supervision");
-		assertThat(table.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(this.place.commune().name()))
+		assertThat(table.locator("tbody tr")
+			.filter(new Locator.FilterOptions().setHasText(this.place.commune().name()))
 			.locator(".badge--done")).hasCount(11);
-		this.looks.at(table, "supervision");
 		assertThat(campaign.journal().locator("main")).containsText("Báo cáo chính thức");
 		String journal = this.desk.opens(this.crew.officer(), disputed.page() + "/journal").locator("main").innerText();
 		assertThat(journal).contains("Chưa đủ tỷ lệ đồng ý, rà soát lại", "Lập danh sách niêm yết")

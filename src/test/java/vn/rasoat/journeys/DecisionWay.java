@@ -52,7 +52,9 @@ final class DecisionWay {
 					.enter("Người ký quyết định", "Lê Hoàng Phúc"));
 	}
 
-	/** Everybody who is recognised gets a certificate, the applicant who is not a letter. */
+	/**
+	 * Everybody who is recognised gets a certificate, the applicant who is not a letter.
+	 */
 	void certifies() {
 		does(this.crew.officer(), "Cấp giấy chứng nhận", "issue-certificates",
 				(task) -> task.moment("Ngày cấp, giao giấy chứng nhận", today())
@@ -77,7 +79,6 @@ final class DecisionWay {
 	Download takesFile(Page person) {
 		this.desk.opens(person, "/commune-reviews").getByText(this.commune).first().click();
 		person.locator("main a[href$='/file']").click();
-		this.desk.looks().at(person, "file");
 		return person.waitForDownload(() -> person.getByText("Tải toàn bộ hồ sơ").click());
 	}
 

@@ -1,6 +1,8 @@
 package vn.rasoat.journeys;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
@@ -9,10 +11,21 @@ import com.microsoft.playwright.options.FilePayload;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** How anybody gets a piece of work done: from the common list through its form. */
-record Desk(String site, Days days, Looks looks) {
+record Desk(String site, Days days, Looks looks, Set<String> looked) {
 
 	private static final byte[] PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF"
 		.getBytes(StandardCharsets.UTF_8);
+
+	Desk(String site, Days days, Looks looks) {
+		this(site, days, looks, new HashSet<>());
+	}
+
+	/** Looks at the same step once, however often it is done. */
+	void look(Page page, String name) {
+		if (this.looked.add(name)) {
+			this.looks.at(page, name);
+		}
+	}
 
 	TaskPage takes(Page person, String... words) {
 		TaskPage task = new InboxPage(person, this.site).common().task(words).claim().ready();
@@ -29,14 +42,7 @@ record Desk(String site, Days days, Looks looks) {
 	void does(Page person, String step, String where, String look, Consumer<TaskPage> answers) {
 		TaskPage task = takes(person, step, where);
 		answers.accept(task);
-		this.looks.at(person, "task-" + look);
-		sends(task);
-	}
-
-	/** Does the step once more. */
-	void does(Page person, String step, String where, Consumer<TaskPage> answers) {
-		TaskPage task = takes(person, step, where);
-		answers.accept(task);
+		look(person, "task-" + look);
 		sends(task);
 	}
 

@@ -63,8 +63,8 @@ class EnglishPagesLookTests {
 		Commune commune = this.communes.reviewing(1);
 		String id = "/commune-reviews/" + commune.id();
 		Page lead = english(this.people.with(Role.LEAD_OFFICER, commune.province()));
-		allEnglish(lead, "campaigns", "/campaigns", "campaign", "/campaigns/" + commune.review().campaignId(), "commune",
-				id, "commune-file", id + "/file", "supervision", "/supervision", "supervision-tasks",
+		allEnglish(lead, "campaigns", "/campaigns", "campaign", "/campaigns/" + commune.review().campaignId(),
+				"commune", id, "commune-file", id + "/file", "supervision", "/supervision", "supervision-tasks",
 				"/supervision/tasks");
 	}
 
@@ -105,7 +105,8 @@ class EnglishPagesLookTests {
 	/** All Vietnamese messages, what is put in left open. */
 	private static List<Pattern> ownWords() throws IOException {
 		List<Pattern> words = new ArrayList<>();
-		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+		for (Resource file : new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:messages/*.properties")) {
 			if (String.valueOf(file.getFilename()).endsWith("_en.properties")) {
 				continue;
 			}

@@ -19,7 +19,9 @@ final class PostingWay {
 		this.crew = crew;
 	}
 
-	/** Each hands in a photograph while the form is open, which keeps what was entered. */
+	/**
+	 * Each hands in a photograph while the form is open, which keeps what was entered.
+	 */
 	void hangs(String where) {
 		this.desk.does(this.crew.head(), "Niêm yết tại thôn", where, "hang-village-list",
 				(task) -> this.desk
@@ -56,7 +58,6 @@ final class PostingWay {
 		officer.locator("#householdId").selectOption(value);
 		officer.locator("#content").fill(content);
 		officer.locator("#complainant").fill(complainant);
-		this.desk.looks().at(officer, "complaint-intake");
 		new TaskPage(officer).button("Ghi nhận").click();
 		assertThat(officer.locator("h1")).containsText(household);
 		this.page = officer.url().substring(this.desk.site().length());

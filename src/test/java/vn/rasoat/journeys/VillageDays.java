@@ -43,13 +43,12 @@ final class VillageDays {
 
 	void handsInMinutes(int day) {
 		this.desk.days().comes(day, MONTH, 9);
-		this.way.receivesMinutes(
-				(task) -> look(task.moment("Ngày nhận biên bản", today()), "task-receive-minutes"));
+		this.way.receivesMinutes((task) -> look(task.moment("Ngày nhận biên bản", today()), "task-receive-minutes"));
 		this.desk.days().settle();
 	}
 
 	private TaskPage look(TaskPage task, String name) {
-		this.desk.looks().at(task.page(), name);
+		this.desk.look(task.page(), name);
 		return task;
 	}
 

@@ -55,8 +55,7 @@ class VillagePagesLookTests {
 		LOOKS.at(officer, "complaint-new-errors");
 		Complaint complaint = this.postings.objects(village, this.postings.household(village, 1));
 		LOOKS.opened(officer, "complaint-open", site + "/complaints/" + complaint.id());
-		this.postings.rechecks(village, complaint, this.postings.otherReviewer(village),
-				this.postings.foundNotPoor());
+		this.postings.rechecks(village, complaint, this.postings.otherReviewer(village), this.postings.foundNotPoor());
 		this.postings.answers(village, complaint, Complaint.Result.UPHELD);
 		LOOKS.at(officer, "complaint-answered", site + "/complaints/" + complaint.id());
 		LOOKS.at(officer, "posting-objected", review + "/posting");

@@ -135,7 +135,11 @@ class EveryNodeTests {
 		CampaignAtWork campaign = launched(Map.of(), 1, 1, 0);
 		Commune deciding = campaign.withoutHouseholds();
 		deciding.isPrepared();
-		Commune posting = campaign.communes().stream().filter((it) -> it.id() != deciding.id()).findFirst().orElseThrow();
+		Commune posting = campaign.communes()
+			.stream()
+			.filter((it) -> it.id() != deciding.id())
+			.findFirst()
+			.orElseThrow();
 		posting.isPrepared();
 		Village village = posting.villagesAtWork().get(0);
 		village.surveysAll(Answers.survey());

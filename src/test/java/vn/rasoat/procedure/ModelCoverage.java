@@ -25,17 +25,15 @@ record ModelCoverage(HistoryService history, Set<String> entered) {
 
 	/** Adds every process a case ran through. */
 	void add(String caseKey) {
-		this.history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(caseKey)
-			.list()
-			.forEach(this::add);
+		this.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().forEach(this::add);
 	}
 
 	private void add(HistoricProcessInstance instance) {
 		List<HistoricActivityInstance> way = new ArrayList<>(
 				this.history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list());
-		way.sort(Comparator.comparing((it) -> ((org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity) it)
-			.getSequenceCounter()));
+		way.sort(Comparator
+			.comparing((it) -> ((org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity) it)
+				.getSequenceCounter()));
 		for (int at = 0; at < way.size(); at++) {
 			String node = node(way.get(at));
 			this.entered.add(instance.getProcessDefinitionKey() + " " + node);

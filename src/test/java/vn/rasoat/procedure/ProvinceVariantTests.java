@@ -74,7 +74,9 @@ class ProvinceVariantTests {
 		assertThat(here.review().modelVersion()).isEqualTo(own);
 		assertThat(elsewhere.review().modelVersion()).isNotEqualTo(own);
 		assertThat(this.variants.form(here)).bodyText().contains(VariantDriver.OWN_FIELD);
-		assertThat(this.variants.form(elsewhere)).bodyText().contains("Nơi niêm yết").doesNotContain(VariantDriver.OWN_FIELD);
+		assertThat(this.variants.form(elsewhere)).bodyText()
+			.contains("Nơi niêm yết")
+			.doesNotContain(VariantDriver.OWN_FIELD);
 	}
 
 	@Test
@@ -100,8 +102,8 @@ class ProvinceVariantTests {
 		assertThat(commune.review().status()).isEqualTo(CommuneReview.Status.DECIDED);
 		campaign.settles();
 		assertThat(campaign.open()).contains("UserTask_ReportOfficial");
-		List<HistoricProcessInstance> instances = this.variants.instances(campaign.caseKey(), commune.review().caseKey(),
-				village.caseKey(), complaint.caseKey());
+		List<HistoricProcessInstance> instances = this.variants.instances(campaign.caseKey(),
+				commune.review().caseKey(), village.caseKey(), complaint.caseKey());
 		assertThat(instances).extracting(HistoricProcessInstance::getProcessDefinitionKey)
 			.contains("review-cycle", "review-commune", "prepare-commune", "review-village", "post-result",
 					"settle-complaint", "decide-commune");
@@ -124,8 +126,7 @@ class ProvinceVariantTests {
 		this.postings.hangsInVillage(village, TODAY);
 		this.postings.hangsAtCommune(village, TODAY);
 		Complaint complaint = this.postings.objects(village, this.postings.household(village, 0));
-		assertThat(
-				this.variants.instances(begun.review().caseKey(), village.caseKey(), complaint.caseKey()))
+		assertThat(this.variants.instances(begun.review().caseKey(), village.caseKey(), complaint.caseKey()))
 			.extracting(this.variants::versionOf)
 			.containsOnly(national);
 
@@ -144,8 +145,10 @@ class ProvinceVariantTests {
 		assertThat(second).isNotEqualTo(first);
 		TestTime.set(TODAY);
 
-		assertThat(this.variants.step(this.variants.readyToPost(campaign.commune(0)))).isEqualTo(VariantDriver.OWN_STEP);
-		assertThat(this.variants.step(this.variants.readyToPost(this.variants.takenInLater(campaign)))).isEqualTo("Dán bảng tin");
+		assertThat(this.variants.step(this.variants.readyToPost(campaign.commune(0))))
+			.isEqualTo(VariantDriver.OWN_STEP);
+		assertThat(this.variants.step(this.variants.readyToPost(this.variants.takenInLater(campaign))))
+			.isEqualTo("Dán bảng tin");
 	}
 
 	@Test
@@ -181,8 +184,7 @@ class ProvinceVariantTests {
 
 		assertThat(entry(campaign.caseKey(), "campaign.procedure")).contains(own, province.code());
 		assertThat(entry(commune.review().caseKey(), "commune-review.started")).contains(own, province.code());
-		assertThat(entry(commune.villages().get(0).caseKey(), "village-review.started")).contains(own,
-				province.code());
+		assertThat(entry(commune.villages().get(0).caseKey(), "village-review.started")).contains(own, province.code());
 		CampaignAtWork national = this.variants.begun(this.places.province(), 1);
 		assertThat(entry(national.caseKey(), "campaign.procedure"))
 			.contains(Objects.requireNonNull(national.campaign().modelVersion()))

@@ -67,8 +67,8 @@ class SubmittedTextTests {
 	void isShownAsTextInACommune() {
 		Commune commune = this.communes.preparing(1);
 		Map<String, Object> committee = Answers.with(CommuneAnswers.committee(), "issuingBody", SCRIPT);
-		committee.put("members", List.of(Map.of("body", "COMMITTEE", "fullName", SCRIPT, "position", SCRIPT, "head",
-				true)));
+		committee.put("members",
+				List.of(Map.of("body", "COMMITTEE", "fullName", SCRIPT, "position", SCRIPT, "head", true)));
 		commune.submit("UserTask_SetUpCommuneCommittee", committee);
 		commune.submit("UserTask_TrainReviewers",
 				Answers.with(CommuneAnswers.training(List.of(), List.of()), "place", SCRIPT));

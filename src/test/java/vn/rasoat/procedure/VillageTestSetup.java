@@ -17,8 +17,8 @@ import vn.rasoat.procedure.posting.PostingStages;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ VillageDriver.class, VillageFixtures.class, EngineSteps.class, PostingDriver.class,
 		PostingDriver.PostingBridge.class, PostingEngine.class, CommuneDriver.class, CommuneFixtures.class,
-		Places.class, CampaignDriver.class, RowCounts.class, ProvinceVariant.class, VariantDriver.class, VillageStages.class, PostingStages.class,
-		CommuneStages.class, CampaignStages.class })
+		Places.class, CampaignDriver.class, RowCounts.class, ProvinceVariant.class, VariantDriver.class,
+		VillageStages.class, PostingStages.class, CommuneStages.class, CampaignStages.class })
 public class VillageTestSetup {
 
 }

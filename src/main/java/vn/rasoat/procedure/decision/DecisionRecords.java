@@ -47,8 +47,9 @@ class DecisionRecords {
 	}
 
 	void decided(String caseKey, RecognitionDecision decision, List<HeldBack> heldBack) {
-		write(caseKey, decision.late() ? "decision.late" : "decision.in-time", Map.of("number", decision.number(),
-				"households", decision.households().size(), "heldBack", heldBack.stream().map(HeldBack::headName).toList()));
+		write(caseKey, decision.late() ? "decision.late" : "decision.in-time",
+				Map.of("number", decision.number(), "households", decision.households().size(), "heldBack",
+						heldBack.stream().map(HeldBack::headName).toList()));
 	}
 
 	void cancelled(String caseKey) {

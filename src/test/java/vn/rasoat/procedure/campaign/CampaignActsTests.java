@@ -19,7 +19,9 @@ import vn.rasoat.procedure.RowCounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What nobody should send beside the forms of a campaign: refused, and nothing changes. */
+/**
+ * What nobody should send beside the forms of a campaign: refused, and nothing changes.
+ */
 @RaSoatTest
 class CampaignActsTests {
 
@@ -42,14 +44,15 @@ class CampaignActsTests {
 		String lead = this.driver.people.with(Role.LEAD_OFFICER, province.path());
 		Map<String, Object> good = Map.of("name", "Rà soát 2026", "reviewYear", 2026, "lead", province.code(),
 				"communes", List.of(commune.code()));
-		return Stream.of(bad("no name", "name", " "), bad("name too long", "name", "x".repeat(201)),
-				bad("year before the law", "reviewYear", 2015), bad("year as text", "reviewYear", "năm nay"),
-				bad("year a fraction", "reviewYear", 2026.5), bad("no lead", "lead", ""),
-				bad("unknown lead", "lead", "no-such"), bad("lead that is a commune", "lead", commune.code()),
-				bad("no commune", "communes", List.of()), bad("communes as text", "communes", commune.code()),
-				bad("commune of another province", "communes", List.of(foreign.code())),
-				bad("unknown commune", "communes", List.of("no-such")),
-				bad("unknown rule set", "ruleSet", "1945-1946"), bad("unknown field", "status", "RUNNING"))
+		return Stream
+			.of(bad("no name", "name", " "), bad("name too long", "name", "x".repeat(201)),
+					bad("year before the law", "reviewYear", 2015), bad("year as text", "reviewYear", "năm nay"),
+					bad("year a fraction", "reviewYear", 2026.5), bad("no lead", "lead", ""),
+					bad("unknown lead", "lead", "no-such"), bad("lead that is a commune", "lead", commune.code()),
+					bad("no commune", "communes", List.of()), bad("communes as text", "communes", commune.code()),
+					bad("commune of another province", "communes", List.of(foreign.code())),
+					bad("unknown commune", "communes", List.of("no-such")),
+					bad("unknown rule set", "ruleSet", "1945-1946"), bad("unknown field", "status", "RUNNING"))
 			.map((bad) -> test(bad, () -> this.driver.post("/api/campaigns", lead, bad.in(good))));
 	}
 
@@ -62,7 +65,8 @@ class CampaignActsTests {
 				bad("no reason", "reason", " "), bad("no day of issue", "issuedOn", null),
 				bad("no such day", "survey", "2026-02-30"), bad("day in another form", "survey", "14/10/2026"),
 				bad("issued ahead", "issuedOn", "2026-10-06"), bad("issued before the plan", "issuedOn", "2026-08-27"),
-				bad("nothing that moves", "survey", "2026-10-09"), bad("date moved into the past", "survey", "2026-10-02"),
+				bad("nothing that moves", "survey", "2026-10-09"),
+				bad("date moved into the past", "survey", "2026-10-02"),
 				bad("order of the steps turned round", "survey", "2026-10-30"),
 				bad("text for a tick", "acknowledged", "yes"), bad("unknown field", "opinion", "2026-11-01"))
 			.map((bad) -> test(bad, () -> campaign.posts("/extensions", bad.in(good))));

@@ -17,12 +17,13 @@ public final class CampaignAnswers {
 	private CampaignAnswers() {
 	}
 
-	/** The plan of An Giang 2026, entered later: nobody is asked, no approval is expected. */
+	/**
+	 * The plan of An Giang 2026, entered later: nobody is asked, no approval is expected.
+	 */
 	public static Map<String, Object> plan(String unit) {
-		Map<String, Object> plan = new HashMap<>(
-				Map.of("number", number("KH-UBND"), "issuingBody", "UBND " + unit, "happenedOn", "2026-08-28",
-						"latePaper", "KH-UBND", "lateReason", "Nhập khi mở phần mềm", "windowFrom", "2026-09-03",
-						"windowTo", "2026-12-14", "opinionGiver", "provincial-body", "approvalExpected", false));
+		Map<String, Object> plan = new HashMap<>(Map.of("number", number("KH-UBND"), "issuingBody", "UBND " + unit,
+				"happenedOn", "2026-08-28", "latePaper", "KH-UBND", "lateReason", "Nhập khi mở phần mềm", "windowFrom",
+				"2026-09-03", "windowTo", "2026-12-14", "opinionGiver", "provincial-body", "approvalExpected", false));
 		RealPlans.anGiang().lastDays().forEach((milestone, day) -> plan.put(milestone.key() + "By", day.toString()));
 		plan.put("tasks", List.of(Map.of("description", "In phiếu", "givenTo", "Sở NN&MT", "dueOn", "2026-09-10")));
 		return plan;

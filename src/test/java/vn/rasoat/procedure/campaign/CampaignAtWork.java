@@ -55,7 +55,9 @@ public record CampaignAtWork(CampaignDriver driver, long id, Unit unit, String l
 			.orElseThrow();
 	}
 
-	/** A commune goes from its preparation to its certificates; it has nobody to review. */
+	/**
+	 * A commune goes from its preparation to its certificates; it has nobody to review.
+	 */
 	void decides(Commune commune) {
 		TestTime.set(LocalDate.of(2026, 10, 5));
 		commune.isPrepared();
@@ -172,7 +174,10 @@ public record CampaignAtWork(CampaignDriver driver, long id, Unit unit, String l
 
 	/** Whether the campaign waits at a node of its model. */
 	public boolean waitsAt(String node) {
-		return this.driver.runtime.createExecutionQuery().processInstanceBusinessKey(caseKey()).activityId(node).count() > 0;
+		return this.driver.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(caseKey())
+			.activityId(node)
+			.count() > 0;
 	}
 
 	/** Instants the timers of the campaign wait for. */
@@ -191,10 +196,9 @@ public record CampaignAtWork(CampaignDriver driver, long id, Unit unit, String l
 	}
 
 	private List<Job> due() {
-		return isRunning() ? this.driver.management.createJobQuery()
-			.processInstanceId(instance().getId())
-			.executable()
-			.list() : List.of();
+		return isRunning()
+				? this.driver.management.createJobQuery().processInstanceId(instance().getId()).executable().list()
+				: List.of();
 	}
 
 }

@@ -38,8 +38,7 @@ public class CampaignStages implements FormStages {
 			return stage(campaign, ReviewCycleModel.SET_UP_COMMITTEE, CampaignAnswers.committee());
 		}
 		campaign.submits(campaign.lead(), ReviewCycleModel.SET_UP_COMMITTEE, CampaignAnswers.committee());
-		String officer = this.driver.people.with(Role.COMMUNE_OFFICER,
-				campaign.communes().get(0).review().path());
+		String officer = this.driver.people.with(Role.COMMUNE_OFFICER, campaign.communes().get(0).review().path());
 		Map<String, Object> launch = new HashMap<>(CampaignAnswers.launch());
 		launch.put("officers", java.util.List.of(officer));
 		launch.put("officersAbsent", "Một công chức đi công tác");

@@ -127,10 +127,10 @@ class CancellingCampaignTests {
 			.containsOnly(CommuneReview.Status.CANCELLED);
 		assertThat(campaign.communes()).flatExtracting(Commune::villages)
 			.allMatch((it) -> ((VillageReview) it).status() == VillageReview.Status.CANCELLED);
-		List<String> keys = Stream.of(Stream.of(campaign.caseKey()),
-				campaign.communes().stream().map((it) -> it.review().caseKey()),
-				campaign.communes().stream().flatMap((it) -> it.villages().stream()).map(VillageReview::caseKey),
-				complaints.stream().map(Complaint::caseKey))
+		List<String> keys = Stream
+			.of(Stream.of(campaign.caseKey()), campaign.communes().stream().map((it) -> it.review().caseKey()),
+					campaign.communes().stream().flatMap((it) -> it.villages().stream()).map(VillageReview::caseKey),
+					complaints.stream().map(Complaint::caseKey))
 			.flatMap((it) -> it)
 			.toList();
 		for (String key : keys) {

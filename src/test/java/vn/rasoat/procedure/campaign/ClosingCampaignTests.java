@@ -106,7 +106,10 @@ class ClosingCampaignTests {
 		assertThat(campaign.campaign().status()).isEqualTo(Status.CLOSED);
 	}
 
-	/** 14/12 is the last day of the yearly review; what comes later is marked, not stopped. */
+	/**
+	 * 14/12 is the last day of the yearly review; what comes later is marked, not
+	 * stopped.
+	 */
 	@Test
 	void endOfTheWindowClosesNothing() {
 		CampaignAtWork campaign = this.driver.unasked(false, 0);

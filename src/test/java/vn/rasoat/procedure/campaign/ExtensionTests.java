@@ -129,8 +129,8 @@ class ExtensionTests {
 		Map<String, Object> again = new java.util.HashMap<>(extension);
 		again.put("survey", "2026-10-15");
 		assertThat(campaign.posts("/extensions", again)).hasStatus4xxClientError().bodyText().contains("đã");
-		assertThat(campaign.posts("/extensions", Map.of("number", "77/KH-UBND", "issuedOn", "2026-10-05", "reason",
-				"x", "survey", MOVED.toString(), "acknowledged", true)))
+		assertThat(campaign.posts("/extensions", Map.of("number", "77/KH-UBND", "issuedOn", "2026-10-05", "reason", "x",
+				"survey", MOVED.toString(), "acknowledged", true)))
 			.hasStatus(422);
 	}
 
@@ -144,7 +144,11 @@ class ExtensionTests {
 			.processInstanceBusinessKey(caseKey)
 			.list()
 			.stream()
-			.flatMap((it) -> this.driver.management.createJobQuery().processInstanceId(it.getId()).timers().list().stream())
+			.flatMap((it) -> this.driver.management.createJobQuery()
+				.processInstanceId(it.getId())
+				.timers()
+				.list()
+				.stream())
 			.map((job) -> job.getDuedate().toInstant())
 			.toList();
 	}

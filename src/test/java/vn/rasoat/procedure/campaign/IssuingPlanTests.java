@@ -22,7 +22,10 @@ import vn.rasoat.procedure.Places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Plans on record: their numbers, what they rest on, and what the law says of their dates. */
+/**
+ * Plans on record: their numbers, what they rest on, and what the law says of their
+ * dates.
+ */
 @RaSoatTest
 class IssuingPlanTests {
 
@@ -81,8 +84,7 @@ class IssuingPlanTests {
 		Plan own = this.plans.ofCampaign(campaign.id()).orElseThrow();
 		List<Plan> cascade = this.plans.cascade(own.id());
 		assertThat(cascade).extracting((it) -> it.document().level()).containsExactly(Level.PROVINCE, Level.DISTRICT);
-		assertThat(this.plans.below(own.id())).extracting((it) -> it.document().level())
-			.containsExactly(Level.COMMUNE);
+		assertThat(this.plans.below(own.id())).extracting((it) -> it.document().level()).containsExactly(Level.COMMUNE);
 		assertThat(cascade).extracting((it) -> it.document().issuedOn())
 			.isSorted()
 			.first()
@@ -94,7 +96,9 @@ class IssuingPlanTests {
 		TestTime.set(LocalDate.of(2024, 10, 5));
 		CampaignAtWork campaign = this.driver.opened(this.places.district(this.places.province()), 2024, 1);
 
-		assertThat(campaign.issues(planOf2024(campaign, "2024-08-31"))).hasStatus(422).bodyText().contains("31/08/2024");
+		assertThat(campaign.issues(planOf2024(campaign, "2024-08-31"))).hasStatus(422)
+			.bodyText()
+			.contains("31/08/2024");
 		assertThat(this.plans.ofCampaign(campaign.id())).isEmpty();
 	}
 

@@ -135,7 +135,10 @@ class ReturnedHouseholdsTests {
 		assertThat(commune.review().status()).isEqualTo(Status.DECIDED);
 	}
 
-	/** Nothing can be returned where nobody is listed; the commune is decided all the same. */
+	/**
+	 * Nothing can be returned where nobody is listed; the commune is decided all the
+	 * same.
+	 */
 	@Test
 	void communeWithNobodyToReviewIsAgreedToAndDecided() {
 		Commune commune = posted(0);

@@ -86,7 +86,9 @@ class VillagesEndingAtOnceTests {
 		this.postings.hangsAtCommune(village, CommuneFixtures.TODAY);
 	}
 
-	/** A lost race is tried again, as the engine's executor does, perhaps a while later. */
+	/**
+	 * A lost race is tried again, as the engine's executor does, perhaps a while later.
+	 */
 	private void runs(String caseKey) {
 		for (List<Job> due = this.driver.due(caseKey); !due.isEmpty(); due = this.driver.due(caseKey)) {
 			due.forEach((job) -> {

@@ -76,11 +76,10 @@ class ComplaintAfterReportTests {
 		commune.answers(DAY, commune.household("Kiều Văn An"), other);
 		this.driver.reviewedAgain(commune, Map.of(other, Family.staysPoor("Kiều Văn Ba")), DAY);
 		commune.reports(DAY);
-		assertThat(line(this.reports.latest(commune.id()).orElseThrow(), "Kiều Văn An"))
-			.satisfies((it) -> {
-				assertThat(it.category()).isEqualTo(Category.NOT_POOR);
-				assertThat(it.standing()).isEqualTo(Standing.OPEN);
-			});
+		assertThat(line(this.reports.latest(commune.id()).orElseThrow(), "Kiều Văn An")).satisfies((it) -> {
+			assertThat(it.category()).isEqualTo(Category.NOT_POOR);
+			assertThat(it.standing()).isEqualTo(Standing.OPEN);
+		});
 	}
 
 	@Test

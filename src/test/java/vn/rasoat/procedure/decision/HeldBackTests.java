@@ -101,8 +101,7 @@ class HeldBackTests {
 	void aloneOnTheListItHoldsTheDecisionUntilItIsSettled() {
 		CommuneAtWork commune = agreed("Đinh Văn Chi");
 		Complaint complaint = this.objection.against(commune, "Đinh Văn Chi");
-		assertThatThrownBy(() -> commune.decides(DAY))
-			.hasMessage("approval.refusal.decision-too-early.disputed");
+		assertThatThrownBy(() -> commune.decides(DAY)).hasMessage("approval.refusal.decision-too-early.disputed");
 		assertThat(this.decisions.of(commune.id())).isEmpty();
 		stays(complaint);
 		commune.decides(DAY);
@@ -151,8 +150,7 @@ class HeldBackTests {
 			.param(commune.id())
 			.update();
 		this.objection.against(commune, "Đinh Văn Lan");
-		assertThatThrownBy(() -> commune.decides(DAY))
-			.hasMessage("approval.refusal.decision-too-early.disputed");
+		assertThatThrownBy(() -> commune.decides(DAY)).hasMessage("approval.refusal.decision-too-early.disputed");
 		assertThat(this.decisions.of(commune.id())).isEmpty();
 	}
 
@@ -166,7 +164,12 @@ class HeldBackTests {
 	}
 
 	private List<String> recognised(CommuneAtWork commune) {
-		return this.decisions.latest(commune.id()).orElseThrow().households().stream().map(ReportLine::headName).toList();
+		return this.decisions.latest(commune.id())
+			.orElseThrow()
+			.households()
+			.stream()
+			.map(ReportLine::headName)
+			.toList();
 	}
 
 	private void stays(Complaint complaint) {

@@ -80,9 +80,8 @@ class ReportReadinessTests {
 	}
 
 	private Complaint objects(CommuneAtWork commune, String head, Instant received) {
-		return this.complaints
-			.lodge(new NewComplaint(this.postings.ofVillage(commune.villageReviewId()).get(0).id(),
-					commune.household(head), null, "Lê Văn Khiếu", null, "Chưa đúng", received, null, null));
+		return this.complaints.lodge(new NewComplaint(this.postings.ofVillage(commune.villageReviewId()).get(0).id(),
+				commune.household(head), null, "Lê Văn Khiếu", null, "Chưa đúng", received, null, null));
 	}
 
 	private void refused(CommuneAtWork commune, String open, LocalDate day) {

@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
 
-/** What nobody should send when an objection is taken in: refused, and nothing changes. */
+/**
+ * What nobody should send when an objection is taken in: refused, and nothing changes.
+ */
 @RaSoatTest
 class ComplaintIntakeTests {
 
@@ -57,11 +59,7 @@ class ComplaintIntakeTests {
 				TestTime.set(TODAY);
 				Map<String, Long> before = this.rows.now();
 				MvcTestResult result = send(village, village.officer(), JSON.writeValueAsString(row.in(good(village))));
-				assertThat(result).hasStatus(422)
-					.bodyJson()
-					.extractingPath("$.detail")
-					.asString()
-					.matches(VIETNAMESE);
+				assertThat(result).hasStatus(422).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
 				assertThat(this.rows.now()).isEqualTo(before);
 			}));
 	}

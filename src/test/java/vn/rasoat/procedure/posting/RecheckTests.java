@@ -80,8 +80,7 @@ class RecheckTests {
 						"Lê Văn Khiếu", null, "Hộ có *nhà* [mới](http://a.example)",
 						TestTime.at(LocalDate.of(2026, 10, 5), 8), null, null));
 
-		assertThat(given(village, complaint)).containsEntry("content",
-				"Hộ có \\*nhà\\* \\[mới\\](http://a.example)");
+		assertThat(given(village, complaint)).containsEntry("content", "Hộ có \\*nhà\\* \\[mới\\](http://a.example)");
 	}
 
 	private List<String> asked(Village village, Complaint complaint) {
