@@ -34,6 +34,9 @@ class CommuneJourneyTests {
 	@RegisterExtension
 	static final Browsers BROWSERS = new Browsers();
 
+	@RegisterExtension
+	static final Looks LOOKS = new Looks();
+
 	@Autowired
 	private Journey journey;
 
@@ -46,9 +49,6 @@ class CommuneJourneyTests {
 	@Autowired
 	private TimeTravel travel;
 
-	@RegisterExtension
-	final Looks looks = new Looks();
-
 	private Days days;
 
 	private Desk desk;
@@ -60,7 +60,7 @@ class CommuneJourneyTests {
 	@BeforeEach
 	void peopleArrive() {
 		this.days = new Days(this.travel, LocalDate.of(2026, 8, 28));
-		this.desk = new Desk(this.journey.site(), this.days, this.looks);
+		this.desk = new Desk(this.journey.site(), this.days, LOOKS);
 		this.place = CommunePlace.made(this.areas);
 		this.crew = this.place.crew(this.people, this.journey, BROWSERS);
 	}
@@ -160,7 +160,7 @@ class CommuneJourneyTests {
 		assertThat(page.locator("main")).containsText("Thứ Hai, 28/09/2026");
 		posting.showsList(disputed, "Lê Văn Chi", "vẫn là hộ nghèo");
 		posting.showsList(quiet, "Phạm Thị Dung", "thoát nghèo, vượt chuẩn cận nghèo");
-		this.looks.at(this.crew.officer(), "posted-list");
+		LOOKS.at(this.crew.officer(), "posted-list");
 	}
 
 	private void complaintIsUpheld(PostingWay posting, VillageDays village) {
@@ -173,7 +173,7 @@ class CommuneJourneyTests {
 		assertThat(posting.complaint().locator("main")).containsText("Khiếu nại đúng. Phúc tra tại hộ cho điểm A");
 		posting.hangs("Khiếu nại");
 		posting.showsList(village, "Phạm Thị Dung", "thoát nghèo, trở thành cận nghèo");
-		this.looks.at(this.crew.officer(), "rechecked-list");
+		LOOKS.at(this.crew.officer(), "rechecked-list");
 		this.days.comes(5, 10, 9);
 		assertThat(posting.complaint().locator("main .badge").first()).hasText("Đã giải quyết");
 	}
@@ -188,7 +188,7 @@ class CommuneJourneyTests {
 		decision.appraises();
 		decision.agrees();
 		assertThat(decision.paper("report").locator("main")).containsText("văn bản số 301/UBND-VX ngày 07/10/2026");
-		this.looks.at(this.crew.officer(), "report");
+		LOOKS.at(this.crew.officer(), "report");
 	}
 
 	private void communeDecides(DecisionWay decision) {
@@ -201,7 +201,7 @@ class CommuneJourneyTests {
 		assertThat(paper.locator("article").last()).containsText("15/GCN-HN.HCN");
 		assertThat(paper.locator("article").last()).containsText("18/GCN-HN.HCN");
 		assertThat(paper.locator("article").last()).containsText("31/TB-UBND");
-		this.looks.at(paper, "decision");
+		LOOKS.at(paper, "decision");
 	}
 
 	private void provinceEnds(CampaignWay campaign) {
