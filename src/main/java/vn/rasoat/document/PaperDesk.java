@@ -92,7 +92,7 @@ class PaperDesk {
 	}
 
 	private void requireSight(AreaPath area) {
-		if (!this.actor.get().maySee(area)) {
+		if (!this.actor.maySee(area)) {
 			throw new AccessDeniedException("papers of " + area);
 		}
 	}

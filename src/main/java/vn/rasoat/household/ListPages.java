@@ -40,6 +40,7 @@ class ListPages {
 		model.addAttribute("members", file.members());
 		model.addAttribute("history", file.history());
 		model.addAttribute("asked", file.application());
+		model.addAttribute("formerPlaces", file.formerPlaces());
 		return "household/household";
 	}
 

@@ -33,7 +33,7 @@ class CaseController {
 
 	private OneCase seen(String kind, String number) {
 		OneCase one = this.cases.find(kind + "/" + number).orElseThrow(CaseOfNoKind::new);
-		if (!this.currentActor.get().maySee(one.facts().area())) {
+		if (!this.currentActor.maySee(one.facts().area())) {
 			throw new AccessDeniedException("case of another area");
 		}
 		return one;

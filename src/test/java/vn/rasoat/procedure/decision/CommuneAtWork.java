@@ -34,6 +34,11 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 			.getKey();
 	}
 
+	/** The village review that has the household on its list. */
+	public long villageOf(long household) {
+		return this.driver.villageOf(this.id, household);
+	}
+
 	public TaskEntry task(String step) {
 		return task(caseKey(), step);
 	}
@@ -96,7 +101,8 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of()));
 		try {
-			Outcome outcome = this.driver.forms.submit(task(caseKey, step), actor, UUID.randomUUID().toString(), answers);
+			Outcome outcome = this.driver.forms.submit(task(caseKey, step), actor, UUID.randomUUID().toString(),
+					answers);
 			if (!outcome.accepted()) {
 				throw new AssertionError(step + ": " + outcome.errors());
 			}

@@ -56,7 +56,8 @@ public class DecisionDriver {
 	private final VillageByHand villages;
 
 	DecisionDriver(TaskEntries entries, TaskForms forms, TestPeople people, RuntimeService runtime,
-			ManagementService management, EngineDoor door, Places places, CommuneByHand byHand, VillageByHand villages) {
+			ManagementService management, EngineDoor door, Places places, CommuneByHand byHand,
+			VillageByHand villages) {
 		this.entries = entries;
 		this.forms = forms;
 		this.people = people;
@@ -80,18 +81,28 @@ public class DecisionDriver {
 		TestTime.set(day);
 		Unit province = this.places.province();
 		Unit commune = this.places.commune(province);
-		Campaign campaign = this.byHand.campaign(province, day.getYear(), giver, day);
-		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(province.path()));
-		Unit village = this.places.village(commune);
-		Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, List.of(families), day));
-		long villageReview = this.byHand.villages().ofCommune(review.id()).get(0).id();
-		this.villages.carry(villageReview, households, day);
+		return villagesDone(day, giver, province, commune, Map.of(this.places.village(commune), List.of(families)));
+	}
+
+	/** The same in a commune and villages that are there, led by a unit above it. */
+	public CommuneAtWork villagesDone(LocalDate day, String giver, Unit lead, Unit commune,
+			Map<Unit, List<Family>> villages) {
+		TestTime.set(day);
+		Campaign campaign = this.byHand.campaign(lead, day.getYear(), giver, day);
+		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(lead.path()));
+		Map<Long, Family> all = new HashMap<>();
+		villages.forEach((village, families) -> {
+			Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, families, day));
+			long villageReview = this.byHand.villages().of(village.code(), day.getYear()).orElseThrow().id();
+			this.villages.carry(villageReview, households, day);
+			all.putAll(households);
+		});
 		this.byHand.communes().deciding(review.id());
-		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(), villageReview, households,
+		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(),
+				this.byHand.villages().ofCommune(review.id()).get(0).id(), all,
 				this.people.with(Role.COMMUNE_OFFICER, commune.path()),
-				this.people.with(Role.COMMUNE_CHAIR, commune.path()),
-				this.people.with(Role.LEAD_OFFICER, province.path()),
-				this.people.with(Role.UPPER_LEADER, province.path()));
+				this.people.with(Role.COMMUNE_CHAIR, commune.path()), this.people.with(Role.LEAD_OFFICER, lead.path()),
+				this.people.with(Role.UPPER_LEADER, lead.path()));
 		begin(atWork);
 		return atWork;
 	}
@@ -117,6 +128,10 @@ public class DecisionDriver {
 		begin(atWork);
 	}
 
+	long villageOf(long communeReviewId, long household) {
+		return this.byHand.villageOf(communeReviewId, household);
+	}
+
 	/** What the engine has to do by itself for a commune, until nothing is left. */
 	void runsJobs(CommuneAtWork atWork) {
 		boolean ran = true;
@@ -125,7 +140,10 @@ public class DecisionDriver {
 			for (var instance : this.runtime.createProcessInstanceQuery()
 				.processInstanceBusinessKey(atWork.caseKey())
 				.list()) {
-				for (var job : this.management.createJobQuery().processInstanceId(instance.getId()).executable().list()) {
+				for (var job : this.management.createJobQuery()
+					.processInstanceId(instance.getId())
+					.executable()
+					.list()) {
 					this.management.executeJob(job.getId());
 					ran = true;
 				}
@@ -137,7 +155,7 @@ public class DecisionDriver {
 		return this.byHand.communes().get(id);
 	}
 
-	void decided(long id) {
+	public void decided(long id) {
 		this.byHand.communes().ended(id, CommuneReview.Status.DECIDED);
 	}
 
