@@ -33,7 +33,9 @@ record RightsRow(String method, String pattern, String who, String area, String 
 			entry("role", "REVIEWER"), entry("area", "/91/"), entry("reviewYear", "2027"),
 			entry("surveyBy", "2027-10-16"), entry("meetingBy", "2027-10-23"), entry("minutesBy", "2027-10-30"),
 			entry("number", "12/KH-UBND"), entry("issuedOn", "2026-10-05"), entry("lead", "91"),
-			entry("communes", "30295"), entry("description", "Báo cáo tiến độ"), entry("givenTo", "Phòng Kinh tế"));
+			entry("communes", "30295"), entry("description", "Báo cáo tiến độ"), entry("givenTo", "Phòng Kinh tế"),
+			entry("issuingBody", "Bộ NN&MT"), entry("kind", "VILLAGE"), entry("on", "2026-10-09"),
+			entry("by", "Lê Văn Gỡ"));
 
 	static List<RightsRow> table() {
 		return text("rights.csv").lines()

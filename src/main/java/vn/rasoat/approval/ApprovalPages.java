@@ -1,7 +1,5 @@
 package vn.rasoat.approval;
 
-import java.util.Arrays;
-import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +78,10 @@ class ApprovalPages {
 			.filter((it) -> round == null || it.report().round() == round)
 			.reduce((first, last) -> last)
 			.orElseThrow(NotDecidedYet::new);
-		boolean average = this.rights.hasAverage(decision.report().ruleSet());
-		List<ResultList> lists = Arrays.stream(ResultList.values())
-			.filter((it) -> average || !it.needsAverageBand())
-			.toList();
-		return DecisionPaper.of(decision, lists, this.certificates);
+		String ruleSet = decision.report().ruleSet();
+		boolean average = this.rights.hasAverage(ruleSet);
+		return DecisionPaper.of(decision, ResultList.counted(average),
+				ResultList.printed(average, this.rights.printsTogether(ruleSet)), this.certificates);
 	}
 
 }

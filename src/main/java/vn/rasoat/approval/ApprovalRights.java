@@ -15,6 +15,8 @@ class ApprovalRights {
 
 	private static final String AVERAGE_BAND = "points.average-income-max";
 
+	private static final String LISTS = "recognition.lists";
+
 	private final CurrentActor actor;
 
 	private final CommuneReviews communes;
@@ -41,6 +43,11 @@ class ApprovalRights {
 	/** Whether the regime has a band of points for average living standard. */
 	boolean hasAverage(String ruleSet) {
 		return this.ruleSets.get(ruleSet).values().stream().anyMatch((it) -> it.key().equals(AVERAGE_BAND));
+	}
+
+	/** Whether the forms of the time list poor and near-poor households on one sheet. */
+	boolean printsTogether(String ruleSet) {
+		return this.ruleSets.get(ruleSet).find(LISTS, null).filter((it) -> it.text().equals("together")).isPresent();
 	}
 
 	private void check(AreaPath place) {

@@ -11,17 +11,18 @@ import vn.rasoat.approval.Certificates.Letter;
 /**
  * A decision as it is printed, with its lists, and with the register of what was handed
  * out after it.
+ *
+ * @param counts households of each class and of those that left one
+ * @param sheets the same as the lists printed behind it, under the titles of the time
  */
-record DecisionPaper(RecognitionDecision decision, List<Sheet> sheets, @Nullable Issued issued,
+record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued,
 		List<HandedOut> certificates, List<Letter> letters) {
 
-	static DecisionPaper of(RecognitionDecision decision, List<ResultList> lists, Certificates certificates) {
-		List<Sheet> sheets = lists.stream().map((list) -> {
-			List<ReportLine> lines = decision.on(list);
-			return new Sheet(list, Count.of(lines), lines);
-		}).toList();
-		return new DecisionPaper(decision, sheets, certificates.issued(decision.id()).orElse(null),
-				certificates.handedOut(decision.id()), certificates.letters(decision.id()));
+	static DecisionPaper of(RecognitionDecision decision, List<ResultList> counted, List<ResultList> printed,
+			Certificates certificates) {
+		return new DecisionPaper(decision, sheets(decision, counted), sheets(decision, printed),
+				certificates.issued(decision.id()).orElse(null), certificates.handedOut(decision.id()),
+				certificates.letters(decision.id()));
 	}
 
 	/** The household as the decision names it. */
@@ -31,6 +32,13 @@ record DecisionPaper(RecognitionDecision decision, List<Sheet> sheets, @Nullable
 			.filter((it) -> it.householdId() == householdId)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static List<Sheet> sheets(RecognitionDecision decision, List<ResultList> lists) {
+		return lists.stream().map((list) -> {
+			List<ReportLine> lines = decision.on(list);
+			return new Sheet(list, Count.of(lines), lines);
+		}).toList();
 	}
 
 	/** One list. */

@@ -1,6 +1,7 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,23 @@ public class CommuneDates {
 
 	CommuneDates(Plans plans) {
 		this.plans = plans;
+	}
+
+	/**
+	 * Plans the commune works by, from the uppermost to its own, each with the dates it
+	 * gives itself.
+	 */
+	public List<Plan> plans(CommuneReview review) {
+		return this.plans.ofCommune(review.id())
+			.or(() -> this.plans.ofCampaign(review.campaignId()))
+			.map((it) -> this.plans.cascade(it.id()))
+			.orElse(List.of());
+	}
+
+	/** Whether the commune's own plan gives it less time than the plan above. */
+	public boolean isOwn(CommuneReview review, PlanMilestone milestone) {
+		return lastDay(review, milestone)
+			.isBefore(Milestones.day(this.plans.datesOfCampaign(review.campaignId()), milestone, review.reviewYear()));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package vn.rasoat.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,10 @@ public class PlanChecking {
 	 * @return what was doubtful and acknowledged
 	 */
 	public List<PlanFinding> require(Campaign campaign, PlanDraft draft, boolean acknowledged) {
-		List<PlanFinding> found = check(campaign, draft);
+		return weigh(check(campaign, draft), acknowledged);
+	}
+
+	private static List<PlanFinding> weigh(List<PlanFinding> found, boolean acknowledged) {
 		List<PlanFinding> refusing = found.stream().filter((it) -> it.weight() != Weight.DOUBTFUL).toList();
 		if (!refusing.isEmpty()) {
 			throw new PlanUnlawful(refusing);
@@ -39,6 +43,25 @@ public class PlanChecking {
 			throw new PlanWarningsOpen(found);
 		}
 		return found;
+	}
+
+	/**
+	 * The same for the plan of a commune: what the plan above it left doubtful or missing
+	 * was acknowledged there.
+	 * @param before dates of the plan above
+	 * @param own earlier dates the commune gives itself
+	 */
+	public List<PlanFinding> requireBelow(Campaign campaign, Plan above, PlanDates before, PlanDocument document,
+			PlanDates own, boolean acknowledged) {
+		PlanChoices choices = Objects.requireNonNull(above.choices(), "the plan of a campaign");
+		List<PlanFinding> known = check(campaign,
+				PlanDraft.extension(campaign.reviewYear(), document.issuedOn(), before, PlanDates.NONE, choices));
+		List<PlanFinding> found = check(campaign,
+				PlanDraft.extension(campaign.reviewYear(), document.issuedOn(), before, own, choices))
+			.stream()
+			.filter((it) -> !known.contains(it))
+			.toList();
+		return weigh(found, acknowledged);
 	}
 
 	public List<PlanFinding> check(Campaign campaign, PlanDraft draft) {

@@ -2,6 +2,7 @@ package vn.rasoat.cycle;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +29,25 @@ public record PlanDates(Map<PlanMilestone, LocalDate> lastDays, @Nullable LocalD
 		return PlanMilestone.ofKey(milestone).flatMap(this::lastDay);
 	}
 
+	/** Milestones these dates give a day for, in the order of the procedure. */
+	public List<PlanMilestone> milestones() {
+		return this.lastDays.keySet().stream().sorted().toList();
+	}
+
 	public Optional<LocalDate> lastDay(PlanMilestone milestone) {
 		return Optional.ofNullable(this.lastDays.get(milestone));
+	}
+
+	/**
+	 * These dates with the earlier ones of a lower plan. A lower plan never has more
+	 * time, also when the upper one was moved forward after it.
+	 */
+	PlanDates tightenedBy(PlanDates own) {
+		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);
+		days.putAll(this.lastDays);
+		own.lastDays.forEach((milestone, day) -> days.merge(milestone, day,
+				(upper, lower) -> lower.isBefore(upper) ? lower : upper));
+		return new PlanDates(days, this.windowFrom, this.windowTo);
 	}
 
 	/** These dates where a later or lower plan gives none of its own. */

@@ -49,6 +49,17 @@ class PlanTable {
 			.list();
 	}
 
+	List<Plan> ofCommune(long communeReviewId) {
+		return this.jdbc.sql("select * from cycle_plan where commune_review_id = ? order by id")
+			.param(communeReviewId)
+			.query(this::plan)
+			.list();
+	}
+
+	void hang(long planId, long parentId) {
+		this.jdbc.sql("update cycle_plan set parent_id = ? where id = ?").params(parentId, planId).update();
+	}
+
 	List<Plan> below(long planId) {
 		return this.jdbc.sql("select * from cycle_plan where parent_id = ? order by issued_on, id")
 			.param(planId)

@@ -20,9 +20,12 @@ public interface Plans {
 	/** Plans that hang directly on this one. */
 	List<Plan> below(long planId);
 
+	/** The commune's own plan, if it is on record. */
+	Optional<Plan> ofCommune(long communeReviewId);
+
 	/**
-	 * Dates of a commune: its own where its plan gives one, else the campaign's. Looked
-	 * up each time, so that an extension reaches every commune.
+	 * Dates of a commune: its own where its plan gives an earlier one, else the
+	 * campaign's. Looked up each time, so that an extension reaches every commune.
 	 */
 	PlanDates datesOf(long communeReviewId);
 
@@ -33,6 +36,12 @@ public interface Plans {
 	 * another of the same number is refused.
 	 */
 	Plan upper(PlanDocument document, @Nullable Long parentId);
+
+	/**
+	 * Records what the plan of a campaign rests on, above all plans it hangs on already
+	 * (before 01/07/2025 the province's and the ministry's above the district's).
+	 */
+	Plan above(long campaignId, PlanDocument document);
 
 	/** Records the plan of a campaign. */
 	Plan issue(long campaignId, PlanDocument document, @Nullable Long parentId, PlanDates dates, PlanChoices choices);

@@ -60,9 +60,15 @@ class StoredPlans implements Plans {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<Plan> ofCommune(long communeReviewId) {
+		return this.table.ofCommune(communeReviewId).stream().reduce((first, last) -> last);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public PlanDates datesOf(long communeReviewId) {
 		return datesOfCampaign(this.dates.campaignOf(communeReviewId))
-			.overriddenBy(this.dates.ofCommune(communeReviewId));
+			.tightenedBy(this.dates.ofCommune(communeReviewId));
 	}
 
 	@Override
@@ -82,6 +88,18 @@ class StoredPlans implements Plans {
 			return known.get();
 		}
 		return this.table.insert(new Plan(0, document, parentId, null, null, null, null, PlanDates.NONE, null));
+	}
+
+	@Override
+	public Plan above(long campaignId, PlanDocument document) {
+		Plan plan = ofCampaign(campaignId).orElseThrow(() -> new PlanMissing(this.campaigns.get(campaignId).name()));
+		List<Plan> hanging = cascade(plan.id());
+		Plan upper = upper(document, null);
+		if (hanging.stream().anyMatch((it) -> it.id() == upper.id())) {
+			throw new PlanNumberTaken(document, upper.document().issuedOn());
+		}
+		this.table.hang(hanging.get(0).id(), upper.id());
+		return upper;
 	}
 
 	@Override

@@ -67,7 +67,7 @@ class ApprovalFacts implements FactSource {
 
 	private static void lists(List<RecognitionDecision> taken, FactSheet sheet) {
 		StringBuilder filled = new StringBuilder();
-		for (ResultList list : ResultList.values()) {
+		for (ResultList list : ResultList.counted(true)) {
 			int size = taken.stream().mapToInt((it) -> it.on(list).size()).sum();
 			sheet.put("lists." + list, size);
 			if (size > 0) {

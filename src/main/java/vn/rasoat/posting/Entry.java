@@ -1,5 +1,6 @@
 package vn.rasoat.posting;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.springframework.security.core.Authentication;
@@ -21,6 +22,10 @@ class Entry {
 	String by() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication == null) ? "system" : authentication.getName();
+	}
+
+	LocalDate today() {
+		return this.clock.today();
 	}
 
 	OffsetDateTime at() {

@@ -34,6 +34,9 @@ class CommuneJourneyTests {
 	@RegisterExtension
 	static final Browsers BROWSERS = new Browsers();
 
+	@RegisterExtension
+	static final Looks LOOKS = new Looks();
+
 	@Autowired
 	private Journey journey;
 
@@ -46,8 +49,6 @@ class CommuneJourneyTests {
 	@Autowired
 	private TimeTravel travel;
 
-	private final Looks looks = new Looks();
-
 	private Days days;
 
 	private Desk desk;
@@ -59,7 +60,7 @@ class CommuneJourneyTests {
 	@BeforeEach
 	void peopleArrive() {
 		this.days = new Days(this.travel, LocalDate.of(2026, 8, 28));
-		this.desk = new Desk(this.journey.site(), this.days, this.looks);
+		this.desk = new Desk(this.journey.site(), this.days, LOOKS);
 		this.place = CommunePlace.made(this.areas);
 		this.crew = this.place.crew(this.people, this.journey, BROWSERS);
 	}
@@ -87,7 +88,6 @@ class CommuneJourneyTests {
 		communeDecides(decision);
 		provinceEnds(campaign);
 		everythingIsOnRecord(campaign, decision, disputed);
-		this.looks.nothingFound();
 	}
 
 	private void provinceBegins(CampaignWay campaign) {
@@ -97,7 +97,7 @@ class CommuneJourneyTests {
 		campaign.setsUpCommittee();
 		campaign.launches();
 		assertThat(campaign.sees().locator("main")).containsText("Đang chuẩn bị");
-		this.looks.at(campaign.sees(), "campaign");
+		LOOKS.at(campaign.sees(), "campaign");
 	}
 
 	private void communePrepares(PreparationWay preparation) {
@@ -114,7 +114,7 @@ class CommuneJourneyTests {
 		preparation.takesIn(village(preparation, CommunePlace.QUIET).review(), "Huỳnh Văn Én");
 		preparation.completesLists();
 		assertThat(preparation.sees().locator("main")).containsText("200 hộ, 800 nhân khẩu");
-		this.looks.at(this.crew.officer(), "commune");
+		LOOKS.at(this.crew.officer(), "commune");
 	}
 
 	private VillageDays village(PreparationWay preparation, String name) {
@@ -160,10 +160,10 @@ class CommuneJourneyTests {
 		posting.hangs(CommunePlace.QUIET);
 		Page page = posting.of(quiet);
 		assertThat(page.locator("main")).containsText("Thứ Hai, 28/09/2026");
-		this.looks.at(page, "posting");
+		LOOKS.at(page, "posting");
 		posting.showsList(disputed, "Lê Văn Chi", "vẫn là hộ nghèo");
 		posting.showsList(quiet, "Phạm Thị Dung", "thoát nghèo, vượt chuẩn cận nghèo");
-		this.looks.at(this.crew.officer(), "posted-list");
+		LOOKS.at(this.crew.officer(), "posted-list");
 	}
 
 	private void complaintIsUpheld(PostingWay posting, VillageDays village) {
@@ -176,10 +176,10 @@ class CommuneJourneyTests {
 		assertThat(posting.complaint().locator("main")).containsText("Khiếu nại đúng. Phúc tra tại hộ cho điểm A");
 		posting.hangs("Khiếu nại");
 		posting.showsList(village, "Phạm Thị Dung", "thoát nghèo, trở thành cận nghèo");
-		this.looks.at(this.crew.officer(), "rechecked-list");
+		LOOKS.at(this.crew.officer(), "rechecked-list");
 		this.days.comes(5, 10, 9);
 		assertThat(posting.complaint().locator("main .badge").first()).hasText("Đã giải quyết");
-		this.looks.at(posting.complaint(), "complaint");
+		LOOKS.at(posting.complaint(), "complaint");
 	}
 
 	private void communeReports(DecisionWay decision) {
@@ -192,7 +192,7 @@ class CommuneJourneyTests {
 		decision.appraises();
 		decision.agrees();
 		assertThat(decision.paper("report").locator("main")).containsText("văn bản số 301/UBND-VX ngày 07/10/2026");
-		this.looks.at(this.crew.officer(), "report");
+		LOOKS.at(this.crew.officer(), "report");
 	}
 
 	private void communeDecides(DecisionWay decision) {
@@ -205,7 +205,7 @@ class CommuneJourneyTests {
 		assertThat(paper.locator("article").last()).containsText("15/GCN-HN.HCN");
 		assertThat(paper.locator("article").last()).containsText("18/GCN-HN.HCN");
 		assertThat(paper.locator("article").last()).containsText("31/TB-UBND");
-		this.looks.at(paper, "decision");
+		LOOKS.at(paper, "decision");
 	}
 
 	private void provinceEnds(CampaignWay campaign) {
@@ -217,14 +217,14 @@ class CommuneJourneyTests {
 		campaign.approves();
 		assertThat(campaign.sees().locator("main dl").first()).containsText("Đã kết thúc");
 		assertThat(campaign.figures().locator("main")).containsText("480/BC-UBND");
-		this.looks.at(campaign.figures(), "figures");
+		LOOKS.at(campaign.figures(), "figures");
 	}
 
 	private void everythingIsOnRecord(CampaignWay campaign, DecisionWay decision, VillageDays disputed) {
 		Page table = this.desk.opens(this.crew.lead(), "/supervision");
 		assertThat(table.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(this.place.commune().name()))
 			.locator(".badge--done")).hasCount(11);
-		this.looks.at(table, "supervision");
+		LOOKS.at(table, "supervision");
 		assertThat(campaign.journal().locator("main")).containsText("Báo cáo chính thức");
 		String journal = this.desk.opens(this.crew.officer(), disputed.page() + "/journal").locator("main").innerText();
 		assertThat(journal).contains("Chưa đủ tỷ lệ đồng ý, rà soát lại", "Lập danh sách niêm yết")

@@ -22,7 +22,7 @@ import vn.rasoat.worklist.RenewingEntries;
  * that were told as missed and lie ahead again.
  */
 @Component
-class MovingCases {
+public class MovingCases {
 
 	private final Cases cases;
 
@@ -39,7 +39,8 @@ class MovingCases {
 		this.rearming = rearming;
 	}
 
-	void follow(String caseKey, Set<PlanMilestone> moved, Map<String, Date> others) {
+	/** Must run in the transaction that recorded the dates. */
+	public void follow(String caseKey, Set<PlanMilestone> moved, Map<String, Date> others) {
 		OneCase one = this.cases.get(caseKey);
 		one.lock();
 		Map<String, Date> timers = new HashMap<>(others);

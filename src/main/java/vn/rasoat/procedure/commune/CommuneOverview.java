@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.Residents.Notice;
 import vn.rasoat.cycle.Training;
@@ -14,9 +15,10 @@ import vn.rasoat.cycle.VillageReview;
 /**
  * Everything the page of a commune shows.
  *
+ * @param plans from the uppermost to the commune's own
  * @param committee empty until one leads the review
  */
-record CommuneOverview(CommuneReview review, List<Step> steps, Optional<Committee> committee, List<Training> trainings,
+record CommuneOverview(CommuneReview review, List<Plan> plans, List<Step> steps, Optional<Committee> committee, List<Training> trainings,
 		List<Notice> notices, List<VillageLine> villages) {
 
 	public int households() {
@@ -27,8 +29,12 @@ record CommuneOverview(CommuneReview review, List<Step> steps, Optional<Committe
 		return this.villages.stream().mapToInt(VillageLine::persons).sum();
 	}
 
-	/** A step of the plan with its last day. */
-	record Step(PlanMilestone milestone, LocalDate lastDay, State state) {
+	/**
+	 * A step of the plan with its last day.
+	 *
+	 * @param own whether the commune gave itself less time than the plan above
+	 */
+	record Step(PlanMilestone milestone, LocalDate lastDay, boolean own, State state) {
 
 		/** How a step stands. */
 		enum State {

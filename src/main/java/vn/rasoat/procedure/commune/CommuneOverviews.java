@@ -54,7 +54,7 @@ class CommuneOverviews {
 					new Count(village.getKey().villageCode(), 0, 0));
 			return new VillageLine(village.getKey(), village.getValue(), count.households(), count.persons());
 		}).toList();
-		return new CommuneOverview(commune, steps(commune, lines), this.committees.of(commune.caseKey()),
+		return new CommuneOverview(commune, this.dates.plans(commune), steps(commune, lines), this.committees.of(commune.caseKey()),
 				this.trainings.of(commune.caseKey()), this.residents.notices(commune.id()), lines);
 	}
 
@@ -63,7 +63,8 @@ class CommuneOverviews {
 		return EnumSet.range(PlanMilestone.COMMITTEE, PlanMilestone.DECISION).stream().map((milestone) -> {
 			LocalDate lastDay = this.dates.lastDay(commune, milestone);
 			boolean done = isDone(milestone, commune, lines);
-			return new Step(milestone, lastDay, done ? State.DONE : today.isAfter(lastDay) ? State.LATE : State.OPEN);
+			return new Step(milestone, lastDay, this.dates.isOwn(commune, milestone),
+					done ? State.DONE : today.isAfter(lastDay) ? State.LATE : State.OPEN);
 		}).toList();
 	}
 

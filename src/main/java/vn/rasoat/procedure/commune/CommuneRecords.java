@@ -2,8 +2,11 @@ package vn.rasoat.procedure.commune;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
@@ -16,13 +19,23 @@ import vn.rasoat.cycle.VillageReview;
 @Component
 class CommuneRecords {
 
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
 	private final Journal journal;
 
 	private final BusinessClock clock;
 
-	CommuneRecords(Journal journal, BusinessClock clock) {
+	private final MessageSource messages;
+
+	CommuneRecords(Journal journal, BusinessClock clock, MessageSource messages) {
 		this.journal = journal;
 		this.clock = clock;
+		this.messages = messages;
+	}
+
+	/** In the journal's language. */
+	String word(MessageSourceResolvable text) {
+		return this.messages.getMessage(text, VIETNAMESE);
 	}
 
 	LocalDate today() {

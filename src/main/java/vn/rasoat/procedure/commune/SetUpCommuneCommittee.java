@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 import vn.rasoat.cycle.CommuneReview;
-import vn.rasoat.cycle.PlanDates;
-import vn.rasoat.cycle.Plans;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.worklist.TaskEntry;
@@ -25,12 +23,12 @@ class SetUpCommuneCommittee implements FormHandler {
 
 	private final CommitteeChoice committees;
 
-	private final Plans plans;
+	private final CommunePlanning planning;
 
-	SetUpCommuneCommittee(OpenCommune communes, CommitteeChoice committees, Plans plans) {
+	SetUpCommuneCommittee(OpenCommune communes, CommitteeChoice committees, CommunePlanning planning) {
 		this.communes = communes;
 		this.committees = committees;
-		this.plans = plans;
+		this.planning = planning;
 	}
 
 	@Override
@@ -61,7 +59,7 @@ class SetUpCommuneCommittee implements FormHandler {
 		}
 		CommuneReview commune = this.communes.of(task);
 		this.communes.acts().done(task, "committee.set-up", values);
-		this.plans.ofCommune(commune.id(), form.plan(commune), PlanDates.NONE);
+		this.planning.record(commune, form.plan(commune), form.ownDates(), form.isAcknowledged());
 		this.committees.decide(commune.caseKey(), commune.communeCode(), commune.communeName(), commune.reviewYear(),
 				form.committee());
 	}

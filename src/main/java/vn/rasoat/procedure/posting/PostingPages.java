@@ -27,11 +27,15 @@ class PostingPages {
 
 	private final StepActs acts;
 
-	PostingPages(PostingSight sight, PostingView view, ComplaintDesk desk, StepActs acts) {
+	private final TakingDownDesk takingDown;
+
+	PostingPages(PostingSight sight, PostingView view, ComplaintDesk desk, StepActs acts,
+			TakingDownDesk takingDown) {
 		this.sight = sight;
 		this.view = view;
 		this.desk = desk;
 		this.acts = acts;
+		this.takingDown = takingDown;
 	}
 
 	@GetMapping("/reviews/{id}/posting")
@@ -40,6 +44,7 @@ class PostingPages {
 		model.addAttribute("review", review);
 		model.addAttribute("postings", this.view.of(id));
 		model.addAttribute("complaints", this.view.complaints(id));
+		model.addAttribute("mayTakeDown", this.takingDown.may(review));
 		model.addAttribute("mayTakeIn", this.sight.isOfficer(review) && !this.view.objectable(id).isEmpty());
 		return "posting/village";
 	}

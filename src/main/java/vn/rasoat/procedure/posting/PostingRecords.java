@@ -19,6 +19,7 @@ import vn.rasoat.posting.PostedEntry;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.Recheck;
+import vn.rasoat.posting.TakenDown;
 
 /**
  * Writes into the journal what the system did with lists and complaints. What concerns
@@ -54,6 +55,14 @@ class PostingRecords {
 		LocalDate over = Objects.requireNonNull(posting.period()).lastDay().plusDays(1);
 		this.journal
 			.record(Act.of(caseKey(posting), "posting.closed", null, over, Map.of("complaintsOpen", complaintsOpen)));
+	}
+
+	void takenDown(Posting posting, TakenDown taken) {
+		Map<String, Object> after = new LinkedHashMap<>(Map.of("board", taken.kind(), "by", taken.by()));
+		if (taken.seenBy() != null) {
+			after.put("seenBy", taken.seenBy());
+		}
+		this.journal.record(Act.of(caseKey(posting), "posting.taken-down", null, taken.on(), after));
 	}
 
 	void cancelled(Posting posting) {

@@ -3,12 +3,15 @@ package vn.rasoat.procedure.posting;
 import java.time.Instant;
 import java.util.Objects;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.Posting.Status;
+import vn.rasoat.posting.PostingOver;
 import vn.rasoat.posting.Postings;
 
 /** What the system itself does with a list between the tasks of people. */
@@ -21,10 +24,17 @@ class PostingSteps {
 
 	private final PostingRecords records;
 
-	PostingSteps(Postings postings, Complaints complaints, PostingRecords records) {
+	private final VillageReviews reviews;
+
+	private final ApplicationEventPublisher events;
+
+	PostingSteps(Postings postings, Complaints complaints, PostingRecords records, VillageReviews reviews,
+			ApplicationEventPublisher events) {
 		this.postings = postings;
 		this.complaints = complaints;
 		this.records = records;
+		this.reviews = reviews;
+		this.events = events;
 	}
 
 	long prepareResult(long villageReviewId) {
@@ -56,6 +66,7 @@ class PostingSteps {
 		Posting posting = this.postings.close(postingId);
 		boolean open = this.complaints.anyOpen(postingId);
 		this.records.closed(posting, open);
+		this.events.publishEvent(new PostingOver(posting, this.reviews.get(posting.villageReviewId())));
 		return open;
 	}
 

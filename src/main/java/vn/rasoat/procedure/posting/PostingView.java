@@ -13,6 +13,8 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
+import vn.rasoat.posting.TakenDown;
+import vn.rasoat.posting.TakingDown;
 
 /** What the page of a village's posting shows. */
 @Component
@@ -26,11 +28,15 @@ class PostingView {
 
 	private final Households register;
 
-	PostingView(PostingSight sight, Complaints complaints, ReviewLists lists, Households register) {
+	private final TakingDown takingDown;
+
+	PostingView(PostingSight sight, Complaints complaints, ReviewLists lists, Households register,
+			TakingDown takingDown) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.lists = lists;
 		this.register = register;
+		this.takingDown = takingDown;
 	}
 
 	List<Hung> of(long villageReviewId) {
@@ -38,7 +44,7 @@ class PostingView {
 			.ofVillage(villageReviewId)
 			.stream()
 			.map((it) -> new Hung(it, this.sight.postings().boardsOf(it.id()),
-					this.sight.postings().entriesOf(it.id()).size()))
+					this.sight.postings().entriesOf(it.id()).size(), this.takingDown.of(it.id())))
 			.toList();
 	}
 
@@ -69,7 +75,15 @@ class PostingView {
 	}
 
 	/** A list and where it hangs. */
-	record Hung(Posting posting, List<Board> boards, int households) {
+	record Hung(Posting posting, List<Board> boards, int households, List<TakenDown> takenDown) {
+
+		/** Boards the list of which nobody has recorded as taken down yet. */
+		public List<Board> stillUp() {
+			return this.boards.stream()
+				.filter((board) -> this.takenDown.stream().noneMatch((it) -> it.kind() == board.kind()))
+				.toList();
+		}
+
 	}
 
 }

@@ -87,6 +87,32 @@ class PostingPageTests {
 			.contains("bang-tin.pdf");
 	}
 
+	@Test
+	void listMayBeRecordedAsTakenDownAfterItsTimeOnly() {
+		Village village = this.driver.hanging(1);
+		long posting = this.driver.posting(village).id();
+		assertThat(takesDown(village, posting, "2026-10-05")).hasStatus(409);
+		this.driver.timePasses(village);
+		assertThat(takesDown(village, posting, "2026-10-08")).hasStatus(422).bodyText().contains("08/10/2026");
+		assertThat(takesDown(village, posting, "2026-10-09")).hasStatus(201);
+		assertThat(takesDown(village, posting, "2026-10-09")).hasStatus(409);
+		assertThat(page(village, "/reviews/" + village.reviewId() + "/posting")).bodyText()
+			.contains("gỡ ngày 09/10/2026, Lê Văn Gỡ", "chứng kiến: Hà Thị Thấy", "Ghi việc gỡ danh sách");
+		assertThat(page(village, "/reviews/" + village.reviewId() + "/journal")).bodyText()
+			.contains("Gỡ danh sách niêm yết");
+	}
+
+	private MvcTestResult takesDown(Village village, long posting, String day) {
+		return this.mvc.post()
+			.uri("/api/postings/{id}/taken-down", posting)
+			.with(as(village.head()))
+			.with(csrf())
+			.contentType("application/json")
+			.content("""
+					{"kind": "VILLAGE", "on": "%s", "by": "Lê Văn Gỡ", "seenBy": "Hà Thị Thấy"}""".formatted(day))
+			.exchange();
+	}
+
 	private MvcTestResult page(Village village, String address) {
 		MvcTestResult result = this.mvc.get().uri(address).with(as(village.officer())).exchange();
 		assertThat(result).hasStatusOk();
