@@ -84,7 +84,7 @@ class ApprovalPages {
 		List<ResultList> lists = Arrays.stream(ResultList.values())
 			.filter((it) -> average || !it.needsAverageBand())
 			.toList();
-		return DecisionPaper.of(decision, lists, this.certificates.issued(decision.id()).orElse(null));
+		return DecisionPaper.of(decision, lists, this.certificates);
 	}
 
 }

@@ -71,6 +71,18 @@ class StoredCertificates implements Certificates {
 				: Optional.empty();
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<HandedOut> handedOut(long decisionId) {
+		return this.tables.handedOut(decisionId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Letter> letters(long decisionId) {
+		return this.tables.letters(decisionId);
+	}
+
 	private Due due(RecognitionDecision decision) {
 		int nextYear = HandingOut.boxYear(decision);
 		Map<Boolean, List<ReportLine>> holders = decision.households()

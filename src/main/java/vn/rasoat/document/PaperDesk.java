@@ -67,7 +67,15 @@ class PaperDesk {
 	}
 
 	boolean mayHandIn(String caseKey) {
-		AreaPath area = areaOf(caseKey);
+		return works(areaOf(caseKey));
+	}
+
+	/** The same where nothing is said about a case nobody knows. */
+	boolean isOpenToMe(String caseKey) {
+		return this.areas.areaOf(caseKey).filter(this::works).isPresent();
+	}
+
+	private boolean works(AreaPath area) {
 		Actor person = this.actor.get();
 		return WORKING.stream().anyMatch((role) -> person.may(role, area));
 	}

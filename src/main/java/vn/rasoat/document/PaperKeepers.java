@@ -24,8 +24,16 @@ class PaperKeepers {
 
 	private final DisplayNames names;
 
-	PaperKeepers(DisplayNames names) {
+	private final PaperDesk desk;
+
+	PaperKeepers(DisplayNames names, PaperDesk desk) {
 		this.names = names;
+		this.desk = desk;
+	}
+
+	/** Whether whoever looks at the page may hand papers in. */
+	public boolean mayHandIn(String caseKey) {
+		return this.desk.isOpenToMe(caseKey);
 	}
 
 	public String name(Papers.Paper paper) {

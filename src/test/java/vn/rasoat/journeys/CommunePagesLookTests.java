@@ -96,7 +96,7 @@ class CommunePagesLookTests {
 		commune.appraises(DecisionDriver.DAY, commune.household("Lò Văn Thoát"));
 		commune.answers(DecisionDriver.DAY, commune.household("Lò Văn Thoát"));
 		commune.decides(DecisionDriver.DAY);
-		commune.issues(DecisionDriver.DAY);
+		commune.issues(DecisionDriver.DAY, commune.household("Ma Văn Ước"));
 		LOOKS.at(specialist, "report", address + "/report");
 		LOOKS.at(specialist, "decision", address + "/decision");
 		LOOKS.at(specialist, "figures", site + "/campaigns/" + commune.campaignId() + "/figures");

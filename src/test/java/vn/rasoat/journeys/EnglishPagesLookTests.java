@@ -22,7 +22,6 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
 import vn.rasoat.posting.Complaint;
@@ -63,7 +62,7 @@ class EnglishPagesLookTests {
 	void pagesOfACampaignAndItsCommunes() throws IOException {
 		Commune commune = this.communes.reviewing(1);
 		String id = "/commune-reviews/" + commune.id();
-		Page lead = english(this.people.with(Role.LEAD_OFFICER, new AreaPath("/38/")));
+		Page lead = english(this.people.with(Role.LEAD_OFFICER, commune.province()));
 		allEnglish(lead, "campaigns", "/campaigns", "campaign", "/campaigns/" + commune.review().campaignId(), "commune",
 				id, "commune-file", id + "/file", "supervision", "/supervision", "supervision-tasks",
 				"/supervision/tasks");

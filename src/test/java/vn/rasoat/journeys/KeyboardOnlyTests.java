@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
 import vn.rasoat.procedure.Village;
@@ -70,7 +69,7 @@ class KeyboardOnlyTests {
 	@Test
 	void workIsGivenOutFromThePageOfACampaign() {
 		Commune commune = this.communes.preparing(1);
-		Page lead = person(Role.LEAD_OFFICER, "/campaigns/" + commune.review().campaignId());
+		Page lead = person(Role.LEAD_OFFICER, commune, "/campaigns/" + commune.review().campaignId());
 		everythingIsReached(lead);
 		enter(lead, "details:has(#description) > summary");
 		type(lead, "#description", "In phiếu rà soát");
@@ -95,8 +94,8 @@ class KeyboardOnlyTests {
 
 	@Test
 	void lateCommunesAreFound() {
-		this.communes.reviewing(1);
-		Page supervisor = person(Role.SUPERVISOR, "/supervision");
+		Commune commune = this.communes.reviewing(1);
+		Page supervisor = person(Role.SUPERVISOR, commune, "/supervision");
 		everythingIsReached(supervisor);
 		until(supervisor, "input[name=late]", (page) -> page.keyboard().press("Space"));
 		enter(supervisor, ".filters button");
@@ -138,8 +137,8 @@ class KeyboardOnlyTests {
 		throw new AssertionError("never reached with the Tab key: " + where);
 	}
 
-	private Page person(Role role, String path) {
-		String username = this.people.with(role, new AreaPath("/38/"));
+	private Page person(Role role, Commune commune, String path) {
+		String username = this.people.with(role, commune.province());
 		Page page = this.journey.person(BROWSERS, username);
 		page.navigate(this.journey.site() + path);
 		return page;

@@ -72,7 +72,7 @@ class PagesLookTests {
 			"/admin/worklist", "/demo/time" })
 	void pagesOfTheAdmin() {
 		Page admin = this.journey.person(BROWSERS, this.people.named("Lê Quản Trị", Role.ADMIN, AreaPath.COUNTRY));
-		String officer = this.people.named("Trần Thị Lành", Role.COMMUNE_OFFICER, new AreaPath("/91/30295/"));
+		String officer = this.people.named("Trần Thị Lành", Role.COMMUNE_OFFICER, new AreaPath("/91/30313/"));
 		look(admin, "users", "/admin/users", "user-new", "/admin/users/new", "units", "/admin/units", "unit",
 				"/admin/units/91", "unit-new", "/admin/units/new", "calendars", "/admin/calendars", "calendar",
 				"/admin/calendars/2026", "rule-sets", "/admin/rule-sets", "rule-set", "/admin/rule-sets/2022-2026",

@@ -2,6 +2,7 @@ package vn.rasoat.procedure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,14 +70,14 @@ class BadInputTests {
 	@TestFactory
 	Stream<DynamicTest> everyFormRefusesWhatItCannotTake() throws Exception {
 		return forms().stream().flatMap((form) -> {
-			FormStage stage = at(form);
-			java.time.Instant then = this.clock.instant();
-			return BadInputTable.of(form, stage.ids())
+			Refusing stage = new Refusing(at(form));
+			Instant then = this.clock.instant();
+			return BadInputTable.of(form, stage.of().ids())
 				.rows()
 				.stream()
 				.map((row) -> DynamicTest.dynamicTest(form + ": " + row.name(), () -> {
 					TestTime.set(then);
-					refused(stage, row);
+					stage.refuses(row);
 				}));
 		});
 	}
@@ -85,20 +86,21 @@ class BadInputTests {
 	Stream<DynamicTest> bodiesKeysAndPeopleThatDoNotFitAreRefused() throws Exception {
 		return forms().stream().map((form) -> DynamicTest.dynamicTest(form, () -> {
 			FormStage stage = at(form);
+			Refusing refusing = new Refusing(stage);
 			String task = stage.task();
 			String good = json(stage.answers());
 			String key = UUID.randomUUID().toString();
-			refused(stage, 400, () -> submit(stage.username(), task, key, "{\"place\":"));
-			refused(stage, 400, () -> submit(stage.username(), task, key, "[]"));
-			refused(stage, 400, () -> submit(stage.username(), task, key, "{\"a\":1,\"a\":2}"));
-			refused(stage, 400, () -> submit(stage.username(), task, key, ""));
-			refused(stage, 422, () -> submit(stage.username(), task, null, good));
-			refused(stage, 422, () -> submit(stage.username(), task, "short", good));
-			refused(stage, 422, () -> submit(stage.username(), task, "x".repeat(65), good));
-			refused(stage, 422, () -> submit(stage.username(), task, "a'; drop table x;--", good));
-			refused(stage, 403, () -> submit(stage.stranger(), task, key, good));
-			refused(stage, 404, () -> submit(stage.username(), "no-such-task", key, good));
-			refused(stage, 413,
+			refusing.refuses(400, () -> submit(stage.username(), task, key, "{\"place\":"));
+			refusing.refuses(400, () -> submit(stage.username(), task, key, "[]"));
+			refusing.refuses(400, () -> submit(stage.username(), task, key, "{\"a\":1,\"a\":2}"));
+			refusing.refuses(400, () -> submit(stage.username(), task, key, ""));
+			refusing.refuses(422, () -> submit(stage.username(), task, null, good));
+			refusing.refuses(422, () -> submit(stage.username(), task, "short", good));
+			refusing.refuses(422, () -> submit(stage.username(), task, "x".repeat(65), good));
+			refusing.refuses(422, () -> submit(stage.username(), task, "a'; drop table x;--", good));
+			refusing.refuses(403, () -> submit(stage.stranger(), task, key, good));
+			refusing.refuses(404, () -> submit(stage.username(), "no-such-task", key, good));
+			refusing.refuses(413,
 					() -> submit(stage.username(), task, key, json(Map.of("place", "x".repeat(10 * 1024 * 1024)))));
 			theGoodAnswersAreTakenOnce(stage, key, good);
 		}));
@@ -111,36 +113,6 @@ class BadInputTests {
 		assertThat(submit(stage.username(), stage.task(), key, good)).hasStatusOk();
 		assertThat(submit(stage.username(), stage.task(), UUID.randomUUID().toString(), good)).hasStatus(409);
 		assertThat(this.rows.now()).isEqualTo(before);
-	}
-
-	private void refused(FormStage stage, BadInputTable.Row row) {
-		MvcTestResult result = unchanged(stage, () -> submit(stage.username(), stage.task(),
-				UUID.randomUUID().toString(), json(row.in(stage.answers()))));
-		assertThat(result).hasStatus(422);
-		if (row.path().isEmpty()) {
-			assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
-		}
-		else {
-			assertThat(result).bodyJson().extractingPath("$.errors[*].path").asArray().contains(row.path());
-			assertThat(result).bodyJson()
-				.extractingPath("$.errors[*].message")
-				.asArray()
-				.allMatch((message) -> message.toString().matches(VIETNAMESE));
-		}
-	}
-
-	private void refused(FormStage stage, int status, Supplier<MvcTestResult> act) {
-		MvcTestResult result = unchanged(stage, act);
-		assertThat(result).hasStatus(status);
-		assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
-	}
-
-	private MvcTestResult unchanged(FormStage stage, Supplier<MvcTestResult> act) {
-		Map<String, Long> before = this.rows.now();
-		MvcTestResult result = act.get();
-		assertThat(this.rows.now()).as("rows of all tables").isEqualTo(before);
-		assertThat(this.entries.find(stage.task()).orElseThrow().isOpen()).isTrue();
-		return result;
 	}
 
 	private MvcTestResult submit(String username, String task, @Nullable String key, String body) {
@@ -173,6 +145,51 @@ class BadInputTests {
 
 	private static String json(Map<String, Object> answers) {
 		return JSON.writeValueAsString(answers);
+	}
+
+	/** A stage where nothing must change, whatever is sent. */
+	private final class Refusing {
+
+		private final FormStage stage;
+
+		private final Map<String, Long> before = BadInputTests.this.rows.now();
+
+		Refusing(FormStage stage) {
+			this.stage = stage;
+		}
+
+		FormStage of() {
+			return this.stage;
+		}
+
+		void refuses(BadInputTable.Row row) {
+			MvcTestResult result = unchanged(submit(this.stage.username(), this.stage.task(),
+					UUID.randomUUID().toString(), json(row.in(this.stage.answers()))));
+			assertThat(result).hasStatus(422);
+			if (row.path().isEmpty()) {
+				assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
+			}
+			else {
+				assertThat(result).bodyJson().extractingPath("$.errors[*].path").asArray().contains(row.path());
+				assertThat(result).bodyJson()
+					.extractingPath("$.errors[*].message")
+					.asArray()
+					.allMatch((message) -> message.toString().matches(VIETNAMESE));
+			}
+		}
+
+		void refuses(int status, Supplier<MvcTestResult> act) {
+			MvcTestResult result = unchanged(act.get());
+			assertThat(result).hasStatus(status);
+			assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
+		}
+
+		private MvcTestResult unchanged(MvcTestResult result) {
+			assertThat(BadInputTests.this.rows.now()).as("rows of all tables").isEqualTo(this.before);
+			assertThat(BadInputTests.this.entries.find(this.stage.task()).orElseThrow().isOpen()).isTrue();
+			return result;
+		}
+
 	}
 
 }

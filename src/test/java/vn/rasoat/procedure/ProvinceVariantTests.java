@@ -121,7 +121,13 @@ class ProvinceVariantTests {
 
 		Village village = this.variants.readyToPost(begun);
 		assertThat(this.variants.step(village)).isEqualTo(VariantDriver.NATIONAL_STEP);
-		assertThat(this.variants.instances(begun.review().caseKey(), village.caseKey())).allMatch((it) -> this.variants.versionOf(it).equals(national));
+		this.postings.hangsInVillage(village, TODAY);
+		this.postings.hangsAtCommune(village, TODAY);
+		Complaint complaint = this.postings.objects(village, this.postings.household(village, 0));
+		assertThat(
+				this.variants.instances(begun.review().caseKey(), village.caseKey(), complaint.caseKey()))
+			.extracting(this.variants::versionOf)
+			.containsOnly(national);
 
 		Commune late = this.variants.takenInLater(campaign);
 		assertThat(late.review().modelVersion()).isEqualTo(own);

@@ -15,7 +15,9 @@ import vn.rasoat.TestTime;
 import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.procedure.commune.Commune;
+import vn.rasoat.procedure.decision.DecisionDriver;
 import vn.rasoat.worklist.TaskEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,24 @@ public record CampaignAtWork(CampaignDriver driver, long id, Unit unit, String l
 	/** The first commune whose village has nobody to review. */
 	public Commune withoutHouseholds() {
 		return communes().stream().filter((it) -> it.states().contains("EMPTY")).findFirst().orElseThrow();
+	}
+
+	/** The first commune that is still prepared. */
+	Commune running() {
+		return communes().stream()
+			.filter((it) -> it.review().status() == CommuneReview.Status.PREPARING)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** A commune goes from its preparation to its certificates; it has nobody to review. */
+	void decides(Commune commune) {
+		TestTime.set(LocalDate.of(2026, 10, 5));
+		commune.isPrepared();
+		TestTime.set(DecisionDriver.DAY);
+		this.driver.decisions.of(commune).goesThrough(DecisionDriver.DAY);
+		commune.settles();
+		assertThat(commune.review().status()).isEqualTo(CommuneReview.Status.DECIDED);
 	}
 
 	/** Steps people have tasks for. */

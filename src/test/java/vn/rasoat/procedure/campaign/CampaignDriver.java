@@ -22,6 +22,7 @@ import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.procedure.Places;
 import vn.rasoat.procedure.commune.CommuneDriver;
+import vn.rasoat.procedure.decision.DecisionDriver;
 import vn.rasoat.worklist.TaskEntries;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,9 @@ public class CampaignDriver {
 
 	@Autowired
 	CommuneDriver communeDriver;
+
+	@Autowired
+	DecisionDriver decisions;
 
 	@Autowired
 	TaskEntries entries;

@@ -10,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.rasoat.TestTime;
 import vn.rasoat.access.Actor;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
@@ -23,6 +24,11 @@ public record Commune(CommuneDriver driver, long id, Unit unit, String officer) 
 
 	public CommuneReview review() {
 		return this.driver.communes.get(this.id);
+	}
+
+	/** Where those stand who lead its campaign or watch over it. */
+	public AreaPath province() {
+		return new AreaPath(this.unit.path().text().replaceAll("^(/[^/]+/).*", "$1"));
 	}
 
 	public List<VillageReview> villages() {

@@ -135,6 +135,18 @@ class ReturnedHouseholdsTests {
 		assertThat(commune.review().status()).isEqualTo(Status.DECIDED);
 	}
 
+	/** Nothing can be returned where nobody is listed; the commune is decided all the same. */
+	@Test
+	void communeWithNobodyToReviewIsAgreedToAndDecided() {
+		Commune commune = posted(0);
+		TestTime.set(DAY);
+		this.decisions.of(commune).goesThrough(DAY);
+		commune.settles();
+
+		assertThat(commune.review().status()).isEqualTo(Status.DECIDED);
+		assertThat(this.recognitions.of(commune.id())).hasSize(1);
+	}
+
 	/** Nothing of the plan is left for them but its last date for villages. */
 	@Test
 	void whatIsReturnedIsDueByTheLastDateOfThePlan() {

@@ -71,7 +71,7 @@ class CommuneByHand {
 				new PlanDates(Map.of(PlanMilestone.REPORT, LocalDate.of(year, 11, 20), PlanMilestone.DECISION,
 						LocalDate.of(year, 12, 10)), LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 14)),
 				new PlanChoices(giver, true));
-		return campaign;
+		return this.campaigns.started(campaign.id(), day);
 	}
 
 	CommuneReview open(Campaign campaign, Unit commune, LocalDate day, String version) {
