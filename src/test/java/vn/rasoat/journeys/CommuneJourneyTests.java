@@ -46,7 +46,8 @@ class CommuneJourneyTests {
 	@Autowired
 	private TimeTravel travel;
 
-	private final Looks looks = new Looks();
+	@RegisterExtension
+	final Looks looks = new Looks();
 
 	private Days days;
 
@@ -87,7 +88,6 @@ class CommuneJourneyTests {
 		communeDecides(decision);
 		provinceEnds(campaign);
 		everythingIsOnRecord(campaign, decision, disputed);
-		this.looks.nothingFound();
 	}
 
 	private void provinceBegins(CampaignWay campaign) {
