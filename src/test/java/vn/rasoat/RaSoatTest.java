@@ -29,8 +29,8 @@ import vn.rasoat.procedure.decision.DecisionTestSetup;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestTime.class, TestPeople.class, RightsCommune.class, Journey.class, VillageTestSetup.class,
-		DecisionTestSetup.class })
+@Import({ TestTime.class, TestPasswords.class, TestPeople.class, RightsCommune.class, Journey.class,
+		VillageTestSetup.class, DecisionTestSetup.class })
 @ExtendWith(TestTime.Reset.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("database")

@@ -14,4 +14,13 @@ public interface CurrentActor {
 	 */
 	Actor require(Role role, AreaPath place);
 
+	/**
+	 * Whether the actor may read what belongs to the place: any grant covers it, or
+	 * covers the unit it passed into. Never enough to change anything.
+	 */
+	boolean maySee(AreaPath place);
+
+	/** The same for one role. */
+	boolean maySee(Role role, AreaPath place);
+
 }

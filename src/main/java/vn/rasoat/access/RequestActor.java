@@ -7,6 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.area.FormerUnits;
 
 /**
  * The actor whom Spring Security holds for this request; {@link FreshGrants} has made his
@@ -14,6 +15,12 @@ import vn.rasoat.area.AreaPath;
  */
 @Component
 class RequestActor implements CurrentActor {
+
+	private final FormerUnits formerUnits;
+
+	RequestActor(FormerUnits formerUnits) {
+		this.formerUnits = formerUnits;
+	}
 
 	@Override
 	public Actor get() {
@@ -31,6 +38,19 @@ class RequestActor implements CurrentActor {
 			throw new AccessDeniedException("needs " + role.key() + " at " + place);
 		}
 		return actor;
+	}
+
+	@Override
+	public boolean maySee(AreaPath place) {
+		Actor actor = get();
+		return actor.maySee(place) || this.formerUnits.successorsOf(place).stream().anyMatch(actor::maySee);
+	}
+
+	@Override
+	public boolean maySee(Role role, AreaPath place) {
+		Actor actor = get();
+		return actor.may(role, place)
+				|| this.formerUnits.successorsOf(place).stream().anyMatch((unit) -> actor.may(role, unit));
 	}
 
 }

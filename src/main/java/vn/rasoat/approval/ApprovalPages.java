@@ -81,7 +81,7 @@ class ApprovalPages {
 		String ruleSet = decision.report().ruleSet();
 		boolean average = this.rights.hasAverage(ruleSet);
 		return DecisionPaper.of(decision, ResultList.counted(average),
-				ResultList.printed(average, this.rights.printsTogether(ruleSet)), this.certificates.issued(decision.id()).orElse(null));
+				ResultList.printed(average, this.rights.printsTogether(ruleSet)), this.certificates);
 	}
 
 }

@@ -51,7 +51,7 @@ class ApprovalRights {
 	}
 
 	private void check(AreaPath place) {
-		if (!this.actor.get().maySee(place)) {
+		if (!this.actor.maySee(place)) {
 			throw new AccessDeniedException("papers of " + place);
 		}
 	}

@@ -9,6 +9,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.Certificate.Box;
+import vn.rasoat.approval.Certificates.HandedOut;
+import vn.rasoat.approval.Certificates.Letter;
 import vn.rasoat.approval.Certificates.Means;
 import vn.rasoat.approval.Certificates.Refused;
 import vn.rasoat.ruleset.Category;
@@ -73,6 +75,26 @@ class CertificateTables {
 			.param(decisionId)
 			.query(Integer.class)
 			.single();
+	}
+
+	List<HandedOut> handedOut(long decisionId) {
+		return this.jdbc.sql("""
+				select c.household_id, c.number, c.first_year, b.box_year, b.category, b.delivered_on
+				from approval_certificate_box b join approval_certificate c on c.id = b.certificate_id
+				where b.decision_id = ? order by c.id""")
+			.param(decisionId)
+			.query((row, number) -> new HandedOut(row.getLong("household_id"), row.getString("number"),
+					row.getInt("first_year") == row.getInt("box_year"), row.getInt("box_year"),
+					Category.valueOf(row.getString("category")), row.getObject("delivered_on", LocalDate.class)))
+			.list();
+	}
+
+	List<Letter> letters(long decisionId) {
+		return this.jdbc.sql("select * from approval_refusal where decision_id = ? order by number")
+			.param(decisionId)
+			.query((row, number) -> new Letter(row.getLong("household_id"), row.getString("number"),
+					row.getObject("refused_on", LocalDate.class), row.getString("reason")))
+			.list();
 	}
 
 	private List<Box> boxes(long certificateId) {

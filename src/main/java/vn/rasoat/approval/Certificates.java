@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.ruleset.Category;
+
 /** Certificates, notices and written refusals that follow from a decision. */
 public interface Certificates {
 
@@ -23,6 +25,12 @@ public interface Certificates {
 
 	/** What was handed out after a decision. */
 	Optional<Issued> issued(long decisionId);
+
+	/** Certificates a decision led to, new and continued, in the order of their numbers. */
+	List<HandedOut> handedOut(long decisionId);
+
+	/** Written refusals a decision led to. */
+	List<Letter> letters(long decisionId);
 
 	/**
 	 * @param newOnes poor and near-poor households that need a new certificate
@@ -56,6 +64,22 @@ public interface Certificates {
 
 	/** Counts of what was handed out. */
 	record Issued(int newOnes, int boxes, int told, int refused) {
+
+		/** A decision can say that no household of the commune is to be recognised. */
+		static final Issued NOTHING = new Issued(0, 0, 0, 0);
+
+	}
+
+	/**
+	 * A box of a certificate.
+	 *
+	 * @param isNew whether the paper itself is new, and not an earlier one continued
+	 */
+	record HandedOut(long householdId, String number, boolean isNew, int inYear, Category category,
+			LocalDate deliveredOn) {
+	}
+
+	record Letter(long householdId, String number, LocalDate refusedOn, String reason) {
 	}
 
 	/** How households were told. */

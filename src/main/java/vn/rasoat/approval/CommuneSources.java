@@ -17,6 +17,7 @@ import vn.rasoat.classification.Points;
 import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.household.Household;
 import vn.rasoat.household.Households;
 import vn.rasoat.household.ListedHousehold;
 import vn.rasoat.household.ReviewLists;
@@ -80,16 +81,21 @@ class CommuneSources {
 		Map<Long, ListedHousehold> listed = this.lists.of(village.id())
 			.stream()
 			.collect(Collectors.toMap(ListedHousehold::id, Function.identity()));
+		Map<Long, Household.Tags> tags = this.households.all(listed.keySet())
+			.stream()
+			.collect(Collectors.toMap(Household::id, Household::tags));
 		return this.results.of(village.id())
 			.stream()
-			.map((it) -> line(village, Objects.requireNonNull(listed.get(it.householdId()), "listed"), it))
+			.map((it) -> line(village, Objects.requireNonNull(listed.get(it.householdId()), "listed"),
+					Objects.requireNonNull(tags.get(it.householdId()), "registered"), it))
 			.toList();
 	}
 
-	private ReportLine line(VillageReview village, ListedHousehold listed, FinalResult result) {
+	private static ReportLine line(VillageReview village, ListedHousehold listed, Household.Tags tags,
+			FinalResult result) {
 		Points points = result.points();
 		return new ReportLine(listed.id(), listed.code(), village.id(), village.villageName(), listed.headName(),
-				listed.address(), listed.people(), listed.origin(), this.households.get(listed.id()).tags(),
+				listed.address(), listed.people(), listed.origin(), tags,
 				listed.openingCategory(), result.category(),
 				(result.outcome() != null) ? result.outcome().name() : null, (points != null) ? points.income() : null,
 				(points != null) ? points.deprivation() : null, result.transition(), result.source().name(),

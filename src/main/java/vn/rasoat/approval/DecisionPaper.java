@@ -4,19 +4,34 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.approval.Certificates.HandedOut;
 import vn.rasoat.approval.Certificates.Issued;
+import vn.rasoat.approval.Certificates.Letter;
 
 /**
- * A decision as it is printed.
+ * A decision as it is printed, with its lists, and with the register of what was handed
+ * out after it.
  *
  * @param counts households of each class and of those that left one
  * @param sheets the same as the lists printed behind it, under the titles of the time
  */
-record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued) {
+record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued,
+		List<HandedOut> certificates, List<Letter> letters) {
 
 	static DecisionPaper of(RecognitionDecision decision, List<ResultList> counted, List<ResultList> printed,
-			@Nullable Issued issued) {
-		return new DecisionPaper(decision, sheets(decision, counted), sheets(decision, printed), issued);
+			Certificates certificates) {
+		return new DecisionPaper(decision, sheets(decision, counted), sheets(decision, printed),
+				certificates.issued(decision.id()).orElse(null), certificates.handedOut(decision.id()),
+				certificates.letters(decision.id()));
+	}
+
+	/** The household as the decision names it. */
+	public ReportLine line(long householdId) {
+		return this.decision.households()
+			.stream()
+			.filter((it) -> it.householdId() == householdId)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static List<Sheet> sheets(RecognitionDecision decision, List<ResultList> lists) {

@@ -2,10 +2,12 @@ package vn.rasoat.approval;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,20 @@ import vn.rasoat.ruleset.Category;
 @Component
 class LineTables {
 
+	private static final String INSERT = """
+			insert into approval_report_line (report_id, line_no, household_id, household_code, village_review_id,
+				village_name, head_name, address, people, origin, ethnic_minority, no_work_capacity, merit,
+				opening_category, category, outcome, income_points, deprivation_points, transition, source,
+				standing)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
 	private final JdbcClient jdbc;
 
-	LineTables(JdbcClient jdbc) {
+	private final JdbcOperations batches;
+
+	LineTables(JdbcClient jdbc, JdbcOperations batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 	}
 
 	List<ReportLine> of(long reportId) {
@@ -33,25 +45,17 @@ class LineTables {
 	}
 
 	void insert(long reportId, List<ReportLine> lines) {
-		int number = 1;
-		for (ReportLine line : lines) {
-			insert(reportId, number++, line);
-		}
+		List<@Nullable Object[]> rows = new ArrayList<>();
+		lines.forEach((line) -> rows.add(row(reportId, rows.size() + 1, line)));
+		this.batches.batchUpdate(INSERT, rows);
 	}
 
-	private void insert(long reportId, int number, ReportLine line) {
-		this.jdbc.sql("""
-				insert into approval_report_line (report_id, line_no, household_id, household_code, village_review_id,
-					village_name, head_name, address, people, origin, ethnic_minority, no_work_capacity, merit,
-					opening_category, category, outcome, income_points, deprivation_points, transition, source,
-					standing)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(reportId, number, line.householdId(), line.householdCode(), line.villageReviewId(),
-					line.villageName(), line.headName(), line.address(), line.people(), line.origin().name(),
-					line.tags().ethnicMinority(), line.tags().noWorkCapacity(), line.tags().merit(),
-					line.opening().name(), name(line.category()), line.outcome(), line.incomePoints(),
-					line.deprivationPoints(), name(line.transition()), line.source(), line.standing().name())
-			.update();
+	private static @Nullable Object[] row(long reportId, int number, ReportLine line) {
+		return new @Nullable Object[] { reportId, number, line.householdId(), line.householdCode(),
+				line.villageReviewId(), line.villageName(), line.headName(), line.address(), line.people(),
+				line.origin().name(), line.tags().ethnicMinority(), line.tags().noWorkCapacity(), line.tags().merit(),
+				line.opening().name(), name(line.category()), line.outcome(), line.incomePoints(),
+				line.deprivationPoints(), name(line.transition()), line.source(), line.standing().name() };
 	}
 
 	private static ReportLine line(ResultSet row, int number) throws SQLException {

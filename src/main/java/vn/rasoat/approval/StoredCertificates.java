@@ -51,7 +51,7 @@ class StoredCertificates implements Certificates {
 		this.handingOut.refuse(decision, due.toRefuse(), issue, refusals);
 		decision.households()
 			.forEach((it) -> this.tables.tell(decision.id(), it.householdId(), issue.toldOn(), issue.means()));
-		return issued(decision.id()).orElseThrow();
+		return issued(decision.id()).orElse(Issued.NOTHING);
 	}
 
 	@Override
@@ -69,6 +69,18 @@ class StoredCertificates implements Certificates {
 		int refused = this.tables.count("refusal", decisionId);
 		return (told + newOnes + boxes + refused > 0) ? Optional.of(new Issued(newOnes, boxes, told, refused))
 				: Optional.empty();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<HandedOut> handedOut(long decisionId) {
+		return this.tables.handedOut(decisionId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Letter> letters(long decisionId) {
+		return this.tables.letters(decisionId);
 	}
 
 	private Due due(RecognitionDecision decision) {

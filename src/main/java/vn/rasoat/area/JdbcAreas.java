@@ -47,22 +47,14 @@ class JdbcAreas implements Areas {
 	public Unit addVillage(String communeCode, String kind, String name, LocalDate validFrom) {
 		Unit commune = get(communeCode, validFrom);
 		this.units.lock(commune);
-		NewUnit village = new NewUnit("%s-%02d".formatted(communeCode, nextNumber(communeCode)), Level.VILLAGE, kind,
-				commune.setting(), communeCode, name, validFrom);
+		NewUnit village = new NewUnit(this.units.nextVillageCode(communeCode), Level.VILLAGE, kind, commune.setting(),
+				communeCode, name, validFrom);
 		for (Unit other : this.units.below(communeCode, validFrom)) {
 			if (other.name().equalsIgnoreCase(village.name())) {
 				throw new UnitTaken("name", village.name());
 			}
 		}
 		return this.register.add(village);
-	}
-
-	private int nextNumber(String communeCode) {
-		return 1 + this.units.villageCodes(communeCode)
-			.stream()
-			.mapToInt((code) -> Integer.parseInt(code.substring(code.lastIndexOf('-') + 1)))
-			.max()
-			.orElse(0);
 	}
 
 }

@@ -28,12 +28,13 @@ class UnitRegister {
 
 	@Transactional
 	public Unit add(NewUnit unit) {
-		AreaPath above = (unit.parentCode() == null) ? AreaPath.COUNTRY : parent(unit).path();
+		Unit parent = (unit.parentCode() == null) ? null : parent(unit);
+		AreaPath above = (parent == null) ? AreaPath.COUNTRY : parent.path();
 		if (this.units.standsFrom(unit.code(), unit.validFrom())) {
 			throw new UnitTaken("code", unit.code());
 		}
 		try {
-			this.units.insert(unit, above.child(unit.code()));
+			this.units.insert(unit, above.child(unit.code()), (parent == null) ? null : parent.validTo());
 		}
 		catch (DuplicateKeyException ex) {
 			throw new UnitTaken("code", unit.code());

@@ -33,6 +33,16 @@ class UnitTable {
 			.optional();
 	}
 
+	Unit byId(long id) {
+		return this.jdbc.sql("select * from area_unit where id = ?").param(id).query(UnitTable::unit).single();
+	}
+
+	/** Units above a place on a day, the highest first. */
+	List<Unit> above(AreaPath path, LocalDate day) {
+		List<String> codes = List.of(path.text().substring(1).split("/"));
+		return codes.subList(0, codes.size() - 1).stream().flatMap((code) -> find(code, day).stream()).toList();
+	}
+
 	/**
 	 * @param parentCode code, or {@code null} for the provinces
 	 */
@@ -75,21 +85,63 @@ class UnitTable {
 	/**
 	 * Numbers of all villages the commune ever had: a number is not given a second time.
 	 */
-	List<String> villageCodes(String communeCode) {
+	private List<String> villageCodes(String communeCode) {
 		return this.jdbc.sql("select code from area_unit where parent_code = :commune and level = 'VILLAGE'")
 			.param("commune", communeCode)
 			.query(String.class)
 			.list();
 	}
 
+	/** Free number, the next one after all villages the commune ever had. */
+	String nextVillageCode(String communeCode) {
+		int last = villageCodes(communeCode).stream()
+			.mapToInt((code) -> Integer.parseInt(code.substring(code.lastIndexOf('-') + 1)))
+			.max()
+			.orElse(0);
+		return "%s-%02d".formatted(communeCode, last + 1);
+	}
+
+	/** Villages a commune had on its last day. */
+	List<Unit> villagesUntil(Unit commune, LocalDate day) {
+		return this.jdbc.sql("""
+				select * from area_unit where level = 'VILLAGE' and path like :path and valid_from < :day
+				and (valid_to is null or valid_to >= :day) order by sort_key, code""")
+			.param("path", commune.path().text() + "%")
+			.param("day", day)
+			.query(UnitTable::unit)
+			.list();
+	}
+
+	/** Villages of a commune that stand on a day or will. */
+	List<Unit> villagesFrom(Unit commune, LocalDate day) {
+		return this.jdbc.sql("""
+				select * from area_unit where level = 'VILLAGE' and path like :path and valid_from >= :from
+				and (valid_to is null or valid_to > :day)""")
+			.param("path", commune.path().text() + "%")
+			.param("from", commune.validFrom())
+			.param("day", day)
+			.query(UnitTable::unit)
+			.list();
+	}
+
+	void end(Unit unit, LocalDate firstDayNotStanding) {
+		this.jdbc.sql("update area_unit set valid_to = :to where id = :id and (valid_to is null or valid_to > :to)")
+			.param("to", firstDayNotStanding)
+			.param("id", unit.id())
+			.update();
+	}
+
 	void lock(Unit unit) {
 		this.jdbc.sql("select id from area_unit where id = :id for update").param("id", unit.id()).query().listOfRows();
 	}
 
-	void insert(NewUnit unit, AreaPath path) {
+	/**
+	 * @param validTo first day on which the unit above no longer stands
+	 */
+	void insert(NewUnit unit, AreaPath path, @Nullable LocalDate validTo) {
 		this.jdbc.sql("""
-				insert into area_unit (code, level, kind, setting, parent_code, name, valid_from, path, sort_key,
-					search_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into area_unit (code, level, kind, setting, parent_code, name, valid_from, valid_to, path,
+					sort_key, search_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(unit.code())
 			.param(unit.level().name())
 			.param(unit.kind())
@@ -97,6 +149,7 @@ class UnitTable {
 			.param(unit.parentCode())
 			.param(unit.name())
 			.param(unit.validFrom())
+			.param(validTo)
 			.param(path.text())
 			.param(Vietnamese.sortKey(unit.name()))
 			.param(Vietnamese.plain(unit.name()))
@@ -118,7 +171,7 @@ class UnitTable {
 		return closed > 0;
 	}
 
-	private static Unit unit(ResultSet row, int number) throws SQLException {
+	static Unit unit(ResultSet row, int number) throws SQLException {
 		String setting = row.getString("setting");
 		return new Unit(row.getLong("id"), row.getString("code"), Level.valueOf(row.getString("level")),
 				row.getString("kind"), (setting != null) ? Setting.valueOf(setting) : null,

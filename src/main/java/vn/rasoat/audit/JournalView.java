@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,15 +66,27 @@ public class JournalView {
 		if (node == null || node.isNull() || (node.isContainer() && node.isEmpty())) {
 			return null;
 		}
-		if (node.isContainer()) {
-			return node.valueStream()
-				.map((part) -> Objects.requireNonNullElse(text(part), ""))
-				.filter((part) -> !part.isEmpty())
-				.collect(Collectors.joining(node.isArray() ? "; " : ", "));
+		if (node.isArray()) {
+			return parts(node.valueStream().map(JournalView::text), "; ");
+		}
+		if (node.isObject()) {
+			return parts(node.propertyStream().map(JournalView::part), ", ");
 		}
 		String text = node.asString();
 		Matcher day = DAY.matcher(text);
 		return text.isBlank() ? null : day.matches() ? day.replaceAll("$3/$2/$1") : text;
+	}
+
+	/** Yes and no say nothing without their name: it stands there when it holds. */
+	private static @Nullable String part(Map.Entry<String, JsonNode> property) {
+		JsonNode node = property.getValue();
+		return node.isBoolean() ? (node.booleanValue() ? property.getKey() : null) : text(node);
+	}
+
+	private static String parts(Stream<@Nullable String> parts, String between) {
+		return parts.map((part) -> Objects.requireNonNullElse(part, ""))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(between));
 	}
 
 	/**
@@ -94,6 +107,23 @@ public class JournalView {
 
 		public boolean differs() {
 			return !Objects.equals(this.before, this.after);
+		}
+
+		public List<List<String>> beforeParts() {
+			return split(this.before);
+		}
+
+		/**
+		 * One value, or several of them, each of which may have parts: codes among texts.
+		 */
+		public List<List<String>> afterParts() {
+			return split(this.after);
+		}
+
+		private static List<List<String>> split(@Nullable String kept) {
+			return Stream.of(Objects.requireNonNullElse(kept, "—").split(";"))
+				.map((one) -> List.of(one.strip().split(", ")))
+				.toList();
 		}
 
 	}

@@ -67,7 +67,8 @@ class PlanClocks {
 				&& report.isPresent()) {
 			LocalDate end = after(after(after(minutes.get(), posting.get()), recheck.get()), second.get());
 			if (end.isAfter(report.get())) {
-				found.add(PlanFinding.of(Weight.DOUBTFUL, "complaint-does-not-fit", end, report.get()));
+				found.add(PlanFinding.of(Weight.DOUBTFUL, "complaint-does-not-fit", end, report.get(),
+						recheck.get().source()));
 			}
 		}
 	}

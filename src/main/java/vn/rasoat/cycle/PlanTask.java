@@ -17,4 +17,10 @@ public record PlanTask(long id, long campaignId, String description, String give
 		return this.doneOn != null;
 	}
 
+	/** Whether it was done after its last day, or is not done and that day is over. */
+	public boolean isLate(LocalDate today) {
+		LocalDate day = (this.doneOn != null) ? this.doneOn : today;
+		return this.dueOn != null && day.isAfter(this.dueOn);
+	}
+
 }

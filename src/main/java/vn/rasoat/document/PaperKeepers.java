@@ -1,6 +1,9 @@
 package vn.rasoat.document;
 
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -13,19 +16,41 @@ import vn.rasoat.audit.DisplayNames;
 @Component("paperKeepers")
 class PaperKeepers {
 
+	private static final Map<String, List<String>> OF_KIND = Map.of("village-review",
+			List.of(PaperDesk.MINUTES_SCAN, "board-photo", "letter", "other"), "commune-review",
+			List.of("report", "decision", "plan", "letter", "other"), "campaign",
+			List.of("plan", "decision", "report", "letter", "other"), "complaint",
+			List.of("complaint", "letter", "board-photo", "other"));
+
 	private final DisplayNames names;
 
-	PaperKeepers(DisplayNames names) {
+	private final PaperDesk desk;
+
+	PaperKeepers(DisplayNames names, PaperDesk desk) {
 		this.names = names;
+		this.desk = desk;
+	}
+
+	/** Whether whoever looks at the page may hand papers in. */
+	public boolean mayHandIn(String caseKey) {
+		return this.desk.isOpenToMe(caseKey);
 	}
 
 	public String name(Papers.Paper paper) {
 		return this.names.of(paper.keptBy());
 	}
 
-	/** What a paper may be, the most usual first. */
-	public List<String> purposes() {
-		return PaperDesk.PURPOSES;
+	/** What a paper of this case may be, the most usual first. */
+	public List<String> purposes(String caseKey) {
+		return OF_KIND.getOrDefault(caseKey.replaceAll("/.*", ""), PaperDesk.PURPOSES);
+	}
+
+	/**
+	 * What a paper of this case most likely is, or {@code null} when somebody has to say
+	 * so: a village waits for its signed minutes.
+	 */
+	public @Nullable String usual(String caseKey) {
+		return caseKey.startsWith("village-review/") ? PaperDesk.MINUTES_SCAN : null;
 	}
 
 }

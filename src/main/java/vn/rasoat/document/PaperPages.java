@@ -2,6 +2,8 @@ package vn.rasoat.document;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Handing papers in and taking them out. */
 @Controller
@@ -35,12 +38,19 @@ class PaperPages {
 		return "document/case-papers";
 	}
 
+	/**
+	 * @param task piece of work the paper was needed for, to go back to
+	 */
 	@PostMapping("/cases/{kind}/{number}/papers")
 	String handIn(@PathVariable String kind, @PathVariable String number,
-			@RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose, @RequestParam MultipartFile file)
-			throws IOException {
+			@RequestParam(defaultValue = "") String purpose, @RequestParam MultipartFile file,
+			@RequestParam(required = false) @Nullable String task, RedirectAttributes address) throws IOException {
 		this.desk.handIn(kind + "/" + number, purpose, file);
-		return "redirect:/cases/" + kind + "/" + number + "/papers";
+		if (task == null) {
+			return "redirect:/cases/" + kind + "/" + number + "/papers";
+		}
+		address.addAttribute("task", task);
+		return "redirect:/tasks/{task}";
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -101,6 +102,12 @@ class ModelDeployment implements PublishedProcedure, SmartInitializingSingleton 
 		String province = area.text().replaceAll("^/([^/]*).*", "$1");
 		Deployment own = province.isEmpty() ? null : newest(province);
 		return (own != null) ? own.getId() : current();
+	}
+
+	@Override
+	public Optional<String> provinceOf(String version) {
+		return Optional.ofNullable(
+				this.repository.createDeploymentQuery().deploymentId(version).singleResult().getTenantId());
 	}
 
 	String current(@Nullable String tenant) {

@@ -1,5 +1,7 @@
 package vn.rasoat.engine;
 
+import java.util.Optional;
+
 import vn.rasoat.area.AreaPath;
 
 /**
@@ -16,5 +18,8 @@ public interface PublishedProcedure {
 	 * there is one, and the national one elsewhere.
 	 */
 	String currentFor(AreaPath area);
+
+	/** Code of the province a version was published for alone. */
+	Optional<String> provinceOf(String version);
 
 }

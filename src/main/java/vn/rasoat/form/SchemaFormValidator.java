@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 
 /** Checks by walking the schema the way form-js does. */
@@ -55,8 +57,19 @@ class SchemaFormValidator implements FormValidator {
 			if (!filled.isReadOnly(field)) {
 				checks.check(field, value);
 			}
+			else if (isOfAnotherRow(field.path(), sent.get(field.path()), value)) {
+				findings.add(field, "otherRow");
+			}
 			values.put(field.path(), FieldTypes.typed(field.component(), value));
 		}
+	}
+
+	/**
+	 * Rows the server gives are known by their place; answers that say they belong to
+	 * another one must not be taken for this one.
+	 */
+	private static boolean isOfAnotherRow(List<Object> path, @Nullable Object sent, @Nullable Object given) {
+		return sent != null && path.stream().anyMatch(Integer.class::isInstance) && !sent.equals(given);
 	}
 
 }

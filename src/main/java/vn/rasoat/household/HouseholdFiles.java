@@ -12,15 +12,19 @@ class HouseholdFiles {
 
 	private final Households register;
 
-	HouseholdFiles(ListTables lists, Households register) {
+	private final HouseholdPlaces places;
+
+	HouseholdFiles(ListTables lists, Households register, HouseholdPlaces places) {
 		this.lists = lists;
 		this.register = register;
+		this.places = places;
 	}
 
 	HouseholdFile of(VillageReview review, long householdId) {
 		ListedHousehold listed = this.lists.find(review.id(), householdId).orElseThrow(HouseholdNotListed::new);
 		return new HouseholdFile(listed, this.register.get(householdId), this.register.membersOf(householdId),
-				this.register.historyOf(householdId), this.lists.applicationOf(review.id(), householdId).orElse(null));
+				this.register.historyOf(householdId), this.lists.applicationOf(review.id(), householdId).orElse(null),
+				this.places.formerPlaces(householdId));
 	}
 
 }

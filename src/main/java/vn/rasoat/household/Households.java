@@ -1,5 +1,6 @@
 package vn.rasoat.household;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface Households {
 
 	/** The household, or a {@code HouseholdUnknown} refusal (404). */
 	Household get(long id);
+
+	/** These households in no order; unknown ones are left out. */
+	List<Household> all(Collection<Long> ids);
 
 	Optional<Household> withCode(String code);
 

@@ -3,6 +3,7 @@ package vn.rasoat.household;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,12 @@ class JdbcHouseholds implements Households {
 			.query(JdbcHouseholds::household)
 			.optional()
 			.orElseThrow(HouseholdUnknown::new);
+	}
+
+	@Override
+	public List<Household> all(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql(HOUSEHOLD + "id in (:ids)").param("ids", ids).query(JdbcHouseholds::household).list();
 	}
 
 	@Override

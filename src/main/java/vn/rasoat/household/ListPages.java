@@ -39,7 +39,8 @@ class ListPages {
 		model.addAttribute("household", file.household());
 		model.addAttribute("members", file.members());
 		model.addAttribute("history", file.history());
-		model.addAttribute("application", file.application());
+		model.addAttribute("asked", file.application());
+		model.addAttribute("formerPlaces", file.formerPlaces());
 		return "household/household";
 	}
 

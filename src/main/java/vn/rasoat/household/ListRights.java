@@ -23,7 +23,7 @@ class ListRights {
 
 	VillageReview seen(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.actor.get().maySee(review.path())) {
+		if (!this.actor.maySee(review.path())) {
 			throw new AccessDeniedException("list of " + review.path());
 		}
 		return review;

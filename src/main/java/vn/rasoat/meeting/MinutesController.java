@@ -52,7 +52,7 @@ class MinutesController {
 
 	private VillageReview seen(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.get().maySee(review.path())) {
+		if (!this.currentActor.maySee(review.path())) {
 			throw new AccessDeniedException("minutes of another area");
 		}
 		return review;

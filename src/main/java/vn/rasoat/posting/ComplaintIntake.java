@@ -43,7 +43,7 @@ class ComplaintIntake {
 		if (posting.status() == Status.HANGING || posting.status() == Status.CANCELLED) {
 			throw new PostingNotOpen();
 		}
-		checkEntry(received);
+		checkEntry(posting, received);
 		boolean complaint = posting.takesComplaints(received.receivedAt());
 		Subject subject = this.households.of(posting.villageReviewId(), received, complaint);
 		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(by,
@@ -51,9 +51,12 @@ class ComplaintIntake {
 				complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received)) : null));
 	}
 
-	private void checkEntry(NewComplaint received) {
+	private void checkEntry(Posting posting, NewComplaint received) {
 		if (received.receivedAt().isAfter(this.clock.instant())) {
 			throw new ReceivedAhead();
+		}
+		if (day(received).isBefore(posting.readyOn())) {
+			throw new ReceivedBeforeList(posting.readyOn());
 		}
 		if (day(received).isBefore(this.clock.today()) && (received.paper() == null || received.lateReason() == null)) {
 			throw new LateEntryUnfounded();

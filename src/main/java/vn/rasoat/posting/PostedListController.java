@@ -56,7 +56,7 @@ class PostedListController {
 	private PostedList seen(long id) {
 		Posting posting = this.postings.get(id);
 		VillageReview review = this.reviews.get(posting.villageReviewId());
-		if (!this.currentActor.get().maySee(review.path())) {
+		if (!this.currentActor.maySee(review.path())) {
 			throw new AccessDeniedException("list of another area");
 		}
 		return new PostedList(communeOf(review, posting), review.villageName(), review.reviewYear(), posting,

@@ -23,11 +23,20 @@ class CaseController {
 
 	@GetMapping("/cases/{kind}/{number}")
 	String page(@PathVariable String kind, @PathVariable String number) {
+		return "redirect:" + seen(kind, number).page();
+	}
+
+	@GetMapping("/cases/{kind}/{number}/journal")
+	String journal(@PathVariable String kind, @PathVariable String number) {
+		return "redirect:" + seen(kind, number).journal();
+	}
+
+	private OneCase seen(String kind, String number) {
 		OneCase one = this.cases.find(kind + "/" + number).orElseThrow(CaseOfNoKind::new);
-		if (!this.currentActor.get().maySee(one.facts().area())) {
+		if (!this.currentActor.maySee(one.facts().area())) {
 			throw new AccessDeniedException("case of another area");
 		}
-		return "redirect:" + one.page();
+		return one;
 	}
 
 }

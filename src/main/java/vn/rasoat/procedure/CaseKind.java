@@ -22,6 +22,11 @@ public interface CaseKind {
 	/** Page of the case. */
 	String page(long id);
 
+	/** Page with everything the journal says about the case. */
+	default String journal(long id) {
+		return page(id) + "/journal";
+	}
+
 	/** Name and place; a refusal (404) when there is no such case. */
 	CaseFacts facts(long id);
 

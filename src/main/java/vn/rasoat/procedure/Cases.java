@@ -99,6 +99,10 @@ public class Cases implements TaskFacts, CaseAreas {
 			return this.kind.page(this.id);
 		}
 
+		public String journal() {
+			return this.kind.journal(this.id);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.rasoat.procedure;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,18 @@ public class EngineDoor {
 	 */
 	public String currentVersion(AreaPath area) {
 		return this.published.currentFor(area);
+	}
+
+	/** Version a running process belongs to. */
+	public String versionOf(String definitionId) {
+		return this.repository.getProcessDefinition(definitionId).getDeploymentId();
+	}
+
+	/** What the journal says of a version: years later it can be shown what was in force. */
+	public Map<String, String> factsOf(String version) {
+		Map<String, String> facts = new HashMap<>(Map.of("modelVersion", version));
+		this.published.provinceOf(version).ifPresent((province) -> facts.put("publishedFor", province));
+		return facts;
 	}
 
 	/** Starts a process in that version of the procedure. */

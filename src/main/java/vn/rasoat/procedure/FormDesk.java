@@ -39,6 +39,8 @@ class FormDesk {
 		FormHandler handler = this.handlers.of(form.id());
 		Map<String, Object> given = new HashMap<>(handler.given(task));
 		given.put("today", this.clock.today().toString());
+		// for links to the papers of the case
+		given.put("caseNumber", task.caseKey().substring(task.caseKey().indexOf('/') + 1));
 		return new Laid(this.wording.of(form, task, given), handler, Map.copyOf(given));
 	}
 

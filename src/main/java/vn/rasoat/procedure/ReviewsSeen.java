@@ -1,5 +1,6 @@
 package vn.rasoat.procedure;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.area.FormerUnits;
 import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviewSearch;
@@ -29,12 +31,15 @@ class ReviewsSeen {
 
 	private final SecondRuleSets secondRuleSets;
 
+	private final FormerUnits formerUnits;
+
 	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search,
-			SecondRuleSets secondRuleSets) {
+			SecondRuleSets secondRuleSets, FormerUnits formerUnits) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.search = search;
 		this.secondRuleSets = secondRuleSets;
+		this.formerUnits = formerUnits;
 	}
 
 	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
@@ -45,12 +50,15 @@ class ReviewsSeen {
 		return this.search.years(areas());
 	}
 
+	/** The own areas, and what passed into them. */
 	private Set<AreaPath> areas() {
-		return this.currentActor.get()
+		Set<AreaPath> areas = this.currentActor.get()
 			.grants()
 			.stream()
 			.map((grant) -> new AreaPath(grant.area()))
-			.collect(Collectors.toSet());
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		areas.addAll(this.formerUnits.takenOver(List.copyOf(areas)));
+		return areas;
 	}
 
 	/** Code of the other standard, if the village has one. */
@@ -60,7 +68,7 @@ class ReviewsSeen {
 
 	VillageReview get(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.get().maySee(review.path())) {
+		if (!this.currentActor.maySee(review.path())) {
 			throw new AccessDeniedException("review of another area");
 		}
 		return review;

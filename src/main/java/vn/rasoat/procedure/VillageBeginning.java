@@ -2,9 +2,8 @@ package vn.rasoat.procedure;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
-
-import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ import vn.rasoat.procedure.ReviewVillageModel.Variables;
 @Component
 class VillageBeginning {
 
-	private final RepositoryService repository;
+	private final EngineDoor engine;
 
 	private final VillageReviews reviews;
 
@@ -29,8 +28,8 @@ class VillageBeginning {
 
 	private final BusinessClock clock;
 
-	VillageBeginning(RepositoryService repository, VillageReviews reviews, Journal journal, BusinessClock clock) {
-		this.repository = repository;
+	VillageBeginning(EngineDoor engine, VillageReviews reviews, Journal journal, BusinessClock clock) {
+		this.engine = engine;
 		this.reviews = reviews;
 		this.journal = journal;
 		this.clock = clock;
@@ -40,15 +39,17 @@ class VillageBeginning {
 		LocalDate today = this.clock.today();
 		this.reviews.lock(id);
 		VillageReview review = this.reviews.started(id, today, version);
-		this.journal.record(Act.of(review.caseKey(), "village-review.started", review.villageName(), today,
-				Map.of("ruleSet", review.ruleSet())));
+		Map<String, Object> facts = new HashMap<>(this.engine.factsOf(version));
+		facts.put("ruleSet", review.ruleSet());
+		this.journal
+			.record(Act.of(review.caseKey(), "village-review.started", review.villageName(), today, facts));
 		return review;
 	}
 
 	/** The process of the commune came to this village. */
 	void called(long id, String definition) {
 		if (this.reviews.get(id).status() == VillageReview.Status.PREPARING) {
-			begins(id, this.repository.getProcessDefinition(definition).getDeploymentId());
+			begins(id, this.engine.versionOf(definition));
 		}
 	}
 

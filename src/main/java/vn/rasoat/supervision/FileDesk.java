@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
@@ -47,8 +46,7 @@ class FileDesk {
 	 * it.
 	 */
 	public boolean may(AreaPath area) {
-		Actor actor = this.currentActor.get();
-		return READING.stream().anyMatch((role) -> actor.may(role, area));
+		return READING.stream().anyMatch((role) -> this.currentActor.maySee(role, area));
 	}
 
 	CommuneReview seen(long communeReviewId) {

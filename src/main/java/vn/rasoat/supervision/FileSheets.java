@@ -57,13 +57,14 @@ class FileSheets {
 		}
 		for (Posting posting : this.postings.ofVillage(village.id())) {
 			entries.add(sheet("postings", one.title() + " – " + say("supervision.file.posting." + posting.kind()),
-					one.folder() + "/niem-yet-" + posting.id() + ".html", null, () -> posted(posting)));
+					one.folder() + "/niem-yet-" + posting.id() + ".html", "/postings/" + posting.id() + "/list", () -> posted(posting)));
 		}
 		return entries;
 	}
 
 	FileEntry of(Complaint complaint, FileCase one) {
-		return sheet("complaints", one.title(), one.folder() + "/noi-dung.html", null, () -> told(complaint));
+		return sheet("complaints", one.title(), one.folder() + "/noi-dung.html", "/complaints/" + complaint.id(),
+				() -> told(complaint));
 	}
 
 	FileEntry sheet(String section, String title, String path, @Nullable String page, OfflinePages.Content table) {

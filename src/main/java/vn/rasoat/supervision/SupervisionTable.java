@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.area.FormerUnits;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReview;
@@ -34,11 +36,15 @@ class SupervisionTable {
 
 	private final Campaigns campaigns;
 
-	SupervisionTable(CurrentActor currentActor, AreaReading reading, RowMaking making, Campaigns campaigns) {
+	private final FormerUnits formerUnits;
+
+	SupervisionTable(CurrentActor currentActor, AreaReading reading, RowMaking making, Campaigns campaigns,
+			FormerUnits formerUnits) {
 		this.currentActor = currentActor;
 		this.reading = reading;
 		this.making = making;
 		this.campaigns = campaigns;
+		this.formerUnits = formerUnits;
 	}
 
 	Table of(Wanted wanted) {
@@ -68,7 +74,7 @@ class SupervisionTable {
 		if (areas.isEmpty()) {
 			throw new AccessDeniedException("watches over no area");
 		}
-		return areas.stream()
+		return Stream.concat(areas.stream(), this.formerUnits.takenOver(areas).stream())
 			.filter((area) -> areas.stream().noneMatch((other) -> !other.equals(area) && other.contains(area)))
 			.toList();
 	}

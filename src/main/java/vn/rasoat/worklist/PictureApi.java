@@ -29,7 +29,7 @@ class PictureApi {
 	@GetMapping("/api/cases/{kind}/{number}/picture")
 	PictureJson picture(@PathVariable String kind, @PathVariable String number) {
 		CasePicture.Picture picture = this.pictures.of(kind + "/" + number).orElseThrow(CaseUnknown::new);
-		if (!this.currentActor.get().maySee(picture.area())) {
+		if (!this.currentActor.maySee(picture.area())) {
 			throw new AccessDeniedException("case of another area");
 		}
 		return new PictureJson(picture.xml(), picture.tokens(), picture.done());

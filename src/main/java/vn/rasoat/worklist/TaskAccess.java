@@ -4,6 +4,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
+import vn.rasoat.area.FormerUnits;
 import vn.rasoat.refusal.Refusal;
 
 /** Who may open a task, and who may work on it. */
@@ -14,9 +15,12 @@ class TaskAccess {
 
 	private final TooLate late;
 
-	TaskAccess(TaskEntries entries, TooLate late) {
+	private final FormerUnits formerUnits;
+
+	TaskAccess(TaskEntries entries, TooLate late, FormerUnits formerUnits) {
 		this.entries = entries;
 		this.late = late;
+		this.formerUnits = formerUnits;
 	}
 
 	/**
@@ -26,11 +30,16 @@ class TaskAccess {
 	TaskEntry seen(String taskId, Actor actor) {
 		TaskEntry task = get(taskId);
 		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
-		boolean allowed = mine || actor.may(task.role(), task.area()) || (!task.isOpen() && actor.maySee(task.area()));
+		boolean allowed = mine || actor.may(task.role(), task.area()) || (!task.isOpen() && maySee(actor, task));
 		if (!allowed) {
 			throw new AccessDeniedException("task " + taskId + " is not for " + actor.username());
 		}
 		return task;
+	}
+
+	private boolean maySee(Actor actor, TaskEntry finished) {
+		return actor.maySee(finished.area())
+				|| this.formerUnits.successorsOf(finished.area()).stream().anyMatch(actor::maySee);
 	}
 
 	TaskEntry get(String taskId) {

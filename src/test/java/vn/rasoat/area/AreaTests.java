@@ -54,9 +54,10 @@ class AreaTests {
 
 	@Test
 	void everyUnitOfTheListsIsThere() {
-		assertThat(count("valid_to = date '2025-07-01'")).isEqualTo(10794);
+		assertThat(count("valid_to = date '2025-07-01' and level <> 'VILLAGE'")).isGreaterThanOrEqualTo(10794);
 		assertThat(count("valid_from = date '2025-07-01' and level <> 'VILLAGE'")).isGreaterThanOrEqualTo(3355);
-		assertThat(this.jdbc.sql("select count(*) from area_successor").query(Integer.class).single()).isEqualTo(10357);
+		assertThat(this.jdbc.sql("select count(*) from area_successor").query(Integer.class).single())
+			.isGreaterThanOrEqualTo(10357);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +33,9 @@ class JournalTests {
 
 	@Autowired
 	private JournalView view;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -58,6 +63,20 @@ class JournalTests {
 	void actsOutsideOfARequestAreTheSystems() {
 		this.journal.record(Act.of(this.caseKey, "timer.fired", null, LocalDate.of(2026, 10, 6), Map.of()));
 		assertThat(this.journal.of(this.caseKey)).extracting(Journal.Entry::enteredBy).containsExactly("system");
+	}
+
+	@Test
+	void codesAreSaidInWordsAndYesByItsName() {
+		Map<String, Object> head = new java.util.LinkedHashMap<>(Map.of("body", "COMMITTEE"));
+		head.put("fullName", "Lê Văn Chủ");
+		head.put("head", true);
+		this.journal.record(Act.of(this.caseKey, "x.y", null, LocalDate.of(2026, 10, 6),
+				Map.of("members", List.of(head, Map.of("body", "TEAM")))));
+		JournalView.Change change = this.view.of(this.caseKey).get(0).changes().get(0);
+		assertThat(change.after()).isEqualTo("COMMITTEE, Lê Văn Chủ, head; TEAM");
+		assertThat(change.afterParts()).containsExactly(List.of("COMMITTEE", "Lê Văn Chủ", "head"), List.of("TEAM"));
+		assertThat(this.messages.getMessage("audit.value.head", null, Locale.forLanguageTag("vi")))
+			.isEqualTo("Trưởng ban");
 	}
 
 	@Test

@@ -26,6 +26,18 @@ class SchemaFormValidatorTests {
 		return this.validator.check(schema, submitted, given);
 	}
 
+	/** Rows in another order would give one village the numbers of another. */
+	@Test
+	void refusesAnswersForAnotherRowThanTheServers() {
+		String form = "{'type':'dynamiclist','path':'rows','allowAddRemove':false,'components':["
+				+ "{'type':'textfield','key':'of','readonly':true},{'type':'textfield','key':'a'}]}";
+		Map<String, Object> given = Map.of("rows", List.of(Map.of("of", "1"), Map.of("of", "2")));
+		assertThat(check(form, Map.of("rows", List.of(Map.of("of", "2", "a", "x"), Map.of("of", "1", "a", "y"))), given)
+			.errors()).extracting((it) -> it.path()).containsExactly("rows[0].of", "rows[1].of");
+		assertThat(check(form, Map.of("rows", List.of(Map.of("of", "1", "a", "x"), Map.of("a", "y"))), given).errors())
+			.isEmpty();
+	}
+
 	@Test
 	void takesReadOnlyValuesFromTheServer() {
 		String form = "{'type':'textfield','key':'a','readonly':true},"

@@ -1,21 +1,43 @@
 package vn.rasoat.journeys;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Looks at a page wide and narrow: nothing for axe to find, no scrolling sideways, no key
- * of a message on the screen.
+ * of a message on the screen. After a test it tells what was found, and which page of its
+ * {@link LooksAt} was not seen.
  */
-final class Looks {
+final class Looks implements AfterEachCallback {
 
 	private static final int[] WIDTHS = { 1280, 360 };
 
-	private final SoftAssertions findings = new SoftAssertions();
+	private final List<String> seen = new ArrayList<>();
+
+	private SoftAssertions findings = new SoftAssertions();
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		SoftAssertions told = this.findings;
+		LooksAt pages = context.getRequiredTestMethod().getAnnotation(LooksAt.class);
+		if (pages != null && context.getExecutionException().isEmpty()) {
+			told.assertThat(List.of(pages.value())).as("pages the test says it looks at").allMatch(this::isSeen);
+		}
+		this.findings = new SoftAssertions();
+		this.seen.clear();
+		told.assertAll();
+	}
 
 	Looks at(Page page, String name) {
 		for (int width : WIDTHS) {
@@ -28,6 +50,9 @@ final class Looks {
 			this.findings.assertThat(problems(page)).as(where).isEmpty();
 		}
 		page.setViewportSize(WIDTHS[0], 800);
+		if (page.locator("main.failure").count() == 0) {
+			this.seen.add(URI.create(page.url()).getPath());
+		}
 		return this;
 	}
 
@@ -36,8 +61,17 @@ final class Looks {
 		return at(page, name);
 	}
 
-	void nothingFound() {
-		this.findings.assertAll();
+	/** Everything folded away is opened before. */
+	Looks opened(Page page, String name, String address) {
+		page.navigate(address);
+		page.evaluate("document.querySelectorAll('main details:not([data-picture])').forEach((it) => it.open = true)");
+		return at(page, name);
+	}
+
+	private boolean isSeen(String pattern) {
+		return this.seen.stream()
+			.map(PathContainer::parsePath)
+			.anyMatch(PathPatternParser.defaultInstance.parse(pattern)::matches);
 	}
 
 	private static List<String> problems(Page page) {

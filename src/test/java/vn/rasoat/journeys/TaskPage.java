@@ -1,5 +1,7 @@
 package vn.rasoat.journeys;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
@@ -28,6 +30,11 @@ public record TaskPage(Page page) {
 
 	public Locator field(String label) {
 		return form().getByLabel(label, new Locator.GetByLabelOptions().setExact(false)).first();
+	}
+
+	/** The same field in every row of a list. */
+	public List<Locator> column(String label) {
+		return form().locator("input, textarea").and(form().getByLabel(label)).all();
 	}
 
 	public TaskPage enter(String label, String text) {
@@ -59,11 +66,27 @@ public record TaskPage(Page page) {
 		return this;
 	}
 
+	/** The same in the last row of a list. */
+	public TaskPage tickInRow(String label) {
+		form().locator("label").filter(new Locator.FilterOptions().setHasText(label)).last().click();
+		return this;
+	}
+
 	/** Opens the list of a field and takes the entry with these words. */
 	public TaskPage pick(String label, String entry) {
-		Locator field = form().locator(".fjs-form-field-select")
-			.filter(new Locator.FilterOptions().setHasText(label))
-			.first();
+		return pick(selects(label).first(), entry);
+	}
+
+	/** The same in the last row of a list. */
+	public TaskPage pickInRow(String label, String entry) {
+		return pick(selects(label).last(), entry);
+	}
+
+	private Locator selects(String label) {
+		return form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(label));
+	}
+
+	private TaskPage pick(Locator field, String entry) {
 		field.locator("input, .fjs-select-display").first().click();
 		field.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(entry)).first().click();
 		return this;

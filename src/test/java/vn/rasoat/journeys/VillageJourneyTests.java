@@ -28,12 +28,13 @@ class VillageJourneyTests {
 	@RegisterExtension
 	static final Browsers BROWSERS = new Browsers();
 
+	@RegisterExtension
+	static final Looks LOOKS = new Looks();
+
 	@Autowired
 	private Journey journey;
 
 	private VillageWay way;
-
-	private final Looks looks = new Looks();
 
 	@BeforeEach
 	void people() {
@@ -59,18 +60,17 @@ class VillageJourneyTests {
 		minutesOfBothMeetings();
 		this.way.receivesMinutes();
 		caseIsComplete();
-		this.looks.nothingFound();
 	}
 
 	private TaskPage poor(TaskPage task) {
 		Answers.poor(task);
-		this.looks.at(task.page(), "task-survey");
+		LOOKS.at(task.page(), "task-survey");
 		return task;
 	}
 
 	private TaskPage oneHouseholdBelowHalf(TaskPage task) {
 		task.addRow().pick("Hộ", "Nguyễn Văn Chi").enterInRow("Số người đồng ý", "3");
-		this.looks.at(task.page(), "task-meeting");
+		LOOKS.at(task.page(), "task-meeting");
 		return task;
 	}
 
@@ -81,7 +81,7 @@ class VillageJourneyTests {
 		page.getByText("vòng 1").first().click();
 		assertThat(page.locator("article.minutes").first()).containsText("rà soát lại");
 		assertThat(page.locator("article.minutes").first()).containsText("3/30");
-		this.looks.at(page, "minutes");
+		LOOKS.at(page, "minutes");
 		page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)
 			.setPath(java.nio.file.Path.of("target/looks/minutes.pdf")));
 	}
@@ -91,14 +91,14 @@ class VillageJourneyTests {
 		assertThat(page.locator("main dl").first()).containsText("Biên bản đã về xã");
 		page.locator("[data-picture] summary").click();
 		assertThat(page.locator(".djs-container .is-done").first()).isAttached();
-		this.looks.at(page, "case-complete");
+		LOOKS.at(page, "case-complete");
 		this.way.caseOf(this.way.officer, "/journal");
 		String journal = page.locator("main").innerText();
 		assertThat(journal).contains("Chốt danh sách, bắt đầu rà soát", "Ghi kết quả rà soát hộ",
 				"Đề nghị phân loại hộ", "Triệu tập họp dân", "Ghi kết quả họp dân", "Chưa đủ tỷ lệ đồng ý, rà soát lại",
 				"Nộp giấy tờ", "Tiếp nhận biên bản", "Lập danh sách niêm yết");
 		assertThat(journal).doesNotContain("household.", "CURRENT_LIST", "incomePoints");
-		this.looks.at(page, "journal");
+		LOOKS.at(page, "journal");
 	}
 
 }

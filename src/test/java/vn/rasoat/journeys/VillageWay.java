@@ -52,8 +52,12 @@ final class VillageWay {
 	}
 
 	TaskPage convenes() {
+		return convenes((task) -> task);
+	}
+
+	TaskPage convenes(Function<TaskPage, TaskPage> more) {
 		TaskPage task = inbox(this.head).common().task("Triệu tập họp dân").claim();
-		return Answers.invitation(task).sent();
+		return more.apply(Answers.invitation(task)).sent();
 	}
 
 	/** After the invitation the head goes straight on to recording the meeting. */
@@ -64,13 +68,17 @@ final class VillageWay {
 	}
 
 	void receivesMinutes() {
+		receivesMinutes((task) -> task);
+	}
+
+	void receivesMinutes(Function<TaskPage, TaskPage> more) {
 		Locator papers = caseOf(this.officer, "").locator("#paper-file");
 		papers.setInputFiles(new FilePayload("bien-ban.pdf", "application/pdf",
 				"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF".getBytes(StandardCharsets.UTF_8)));
 		new TaskPage(this.officer).button("Nộp giấy tờ").click();
 		assertThat(caseOf(this.officer, "").locator("main")).containsText("bien-ban.pdf");
 		TaskPage task = inbox(this.officer).common().task("Tiếp nhận biên bản").claim();
-		Answers.minutes(task).sent();
+		more.apply(Answers.minutes(task)).sent();
 	}
 
 	InboxPage inbox(Page page) {

@@ -1,152 +1,121 @@
 package vn.rasoat.procedure;
 
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.rasoat.RaSoatTest;
-import vn.rasoat.document.Papers;
-import vn.rasoat.household.ReviewLists;
-import vn.rasoat.worklist.TaskEntry;
+import vn.rasoat.TestTime;
+import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.worklist.TaskEntries;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
 
 /**
- * What nobody should send, sent to every form over HTTP: a clear error, and nothing is
- * changed.
+ * What nobody should send, sent to every form over HTTP: a clear error in Vietnamese at
+ * the field, and nothing is changed anywhere. No form may be without such a table.
  */
 @RaSoatTest
 class BadInputTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	/** Where a step leaves its traces. */
-	private static final List<String> TABLES = List.of("audit_entry", "survey_result", "classification_result",
-			"meeting_meeting", "procedure_submission", "worklist_task");
-
-	private static final String SCRIPT = "<script>alert(1)</script><b onclick='x'>&\"";
+	private static final String VIETNAMESE = "(?s).*[à-ỹ].*";
 
 	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
-	private VillageDriver driver;
+	private List<FormStages> stages;
 
 	@Autowired
-	private ReviewLists lists;
+	private TaskEntries entries;
 
 	@Autowired
-	private Papers papers;
+	private RowCounts rows;
 
 	@Autowired
-	private JdbcClient jdbc;
+	private BusinessClock clock;
 
-	@TestFactory
-	Stream<DynamicTest> everyFormRefusesWhatItCannotTake() {
-		return Stream.of("record-survey", "convene-meeting", "record-meeting", "receive-minutes").flatMap(this::ofForm);
+	@Test
+	void everyFormHasItsStageAndItsTable() throws Exception {
+		assertThat(this.stages.stream().flatMap((it) -> it.forms().stream())).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(forms());
+		assertThat(forms()).allSatisfy((form) -> {
+			List<BadInputTable.Row> table = BadInputTable.of(form, Map.of()).rows();
+			assertThat(table).hasSizeGreaterThan(7);
+			assertThat(table).extracting(BadInputTable.Row::name)
+				.doesNotHaveDuplicates()
+				.contains("unknown field", "text too long");
+		});
 	}
 
-	private Stream<DynamicTest> ofForm(String form) {
-		Stage stage = Stage.of(form, this.driver, this.papers);
-		Village foreign = this.driver.village(1);
-		Map<String, String> ids = Map.of("{household}", stage.household(this.lists), "{foreign}",
-				String.valueOf(this.lists.of(foreign.reviewId()).get(0).id()), "{foreignPaper}",
-				Stage.paper(foreign, this.papers));
-		return cases(form, ids).map((bad) -> DynamicTest.dynamicTest(form + ": " + bad.get("name"), () -> {
-			Map<String, Object> answers = changed(stage.answers(), bad);
-			MvcTestResult result = unchanged(stage,
-					() -> submit(stage.username(), stage.task(), UUID.randomUUID().toString(), json(answers)));
-			assertThat(result).hasStatus(422);
-			String path = String.valueOf(bad.get("path"));
-			if (path.isEmpty()) {
-				assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(".*[ạ-ỹ].*");
-			}
-			else {
-				assertThat(result).bodyJson().extractingPath("$.errors[*].path").asArray().contains(path);
-				assertThat(result).bodyJson().extractingPath("$.errors[0].message").asString().matches("(?s).*[à-ỹ].*");
-			}
+	@TestFactory
+	Stream<DynamicTest> everyFormRefusesWhatItCannotTake() throws Exception {
+		return forms().stream().flatMap((form) -> {
+			Refusing stage = new Refusing(at(form));
+			Instant then = this.clock.instant();
+			return BadInputTable.of(form, stage.of().ids())
+				.rows()
+				.stream()
+				.map((row) -> DynamicTest.dynamicTest(form + ": " + row.name(), () -> {
+					TestTime.set(then);
+					stage.refuses(row);
+				}));
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> bodiesKeysAndPeopleThatDoNotFitAreRefused() throws Exception {
+		return forms().stream().map((form) -> DynamicTest.dynamicTest(form, () -> {
+			FormStage stage = at(form);
+			Refusing refusing = new Refusing(stage);
+			String task = stage.task();
+			String good = json(stage.answers());
+			String key = UUID.randomUUID().toString();
+			refusing.refuses(400, () -> submit(stage.username(), task, key, "{\"place\":"));
+			refusing.refuses(400, () -> submit(stage.username(), task, key, "[]"));
+			refusing.refuses(400, () -> submit(stage.username(), task, key, "{\"a\":1,\"a\":2}"));
+			refusing.refuses(400, () -> submit(stage.username(), task, key, ""));
+			refusing.refuses(422, () -> submit(stage.username(), task, null, good));
+			refusing.refuses(422, () -> submit(stage.username(), task, "short", good));
+			refusing.refuses(422, () -> submit(stage.username(), task, "x".repeat(65), good));
+			refusing.refuses(422, () -> submit(stage.username(), task, "a'; drop table x;--", good));
+			refusing.refuses(403, () -> submit(stage.stranger(), task, key, good));
+			refusing.refuses(404, () -> submit(stage.username(), "no-such-task", key, good));
+			refusing.refuses(413,
+					() -> submit(stage.username(), task, key, json(Map.of("place", "x".repeat(10 * 1024 * 1024)))));
+			theGoodAnswersAreTakenOnce(stage, key, good);
 		}));
 	}
 
-	@TestFactory
-	Stream<DynamicTest> bodiesKeysAndPeopleThatDoNotFitAreRefused() {
-		return Stream.of("record-survey", "convene-meeting", "record-meeting", "receive-minutes")
-			.map((form) -> DynamicTest.dynamicTest(form, () -> {
-				Stage stage = Stage.of(form, this.driver, this.papers);
-				Village other = this.driver.running(1);
-				String good = json(stage.answers());
-				String key = UUID.randomUUID().toString();
-				refused(stage, 400, () -> submit(stage.username(), stage.task(), key, "{\"place\":"));
-				refused(stage, 400, () -> submit(stage.username(), stage.task(), key, "[]"));
-				refused(stage, 400, () -> submit(stage.username(), stage.task(), key, "{\"a\":1,\"a\":2}"));
-				refused(stage, 400, () -> submit(stage.username(), stage.task(), key, ""));
-				refused(stage, 422, () -> submit(stage.username(), stage.task(), null, good));
-				refused(stage, 422, () -> submit(stage.username(), stage.task(), "short", good));
-				refused(stage, 422, () -> submit(stage.username(), stage.task(), "x".repeat(65), good));
-				refused(stage, 422, () -> submit(stage.username(), stage.task(), "a'; drop table x;--", good));
-				refused(stage, 403, () -> submit(stage.of(other), stage.task(), key, good));
-				refused(stage, 404, () -> submit(stage.username(), "no-such-task", key, good));
-				refused(stage, 413, () -> submit(stage.username(), stage.task(), key,
-						json(Map.of("place", "x".repeat(10 * 1024 * 1024)))));
-			}));
+	/** Otherwise a table could pass because nothing is ever accepted. */
+	private void theGoodAnswersAreTakenOnce(FormStage stage, String key, String good) {
+		assertThat(submit(stage.username(), stage.task(), key, good)).hasStatusOk();
+		Map<String, Long> before = this.rows.now();
+		assertThat(submit(stage.username(), stage.task(), key, good)).hasStatusOk();
+		assertThat(submit(stage.username(), stage.task(), UUID.randomUUID().toString(), good)).hasStatus(409);
+		assertThat(this.rows.now()).isEqualTo(before);
 	}
 
-	@Test
-	void replayIsAnsweredOnceAndKeysBelongToOneSubmission() {
-		Village village = this.driver.running(2);
-		List<TaskEntry> visits = village.open(ReviewVillageModel.RECORD_SURVEY);
-		Stage second = new Stage(village, village.reviewer(), visits.get(1).id(), Answers.survey());
-		String key = UUID.randomUUID().toString();
-		String good = json(Answers.survey());
-		assertThat(submit(village.reviewer(), visits.get(0).id(), key, good)).hasStatusOk();
-		assertThat(unchanged(second, () -> submit(village.reviewer(), visits.get(0).id(), key, good))).hasStatusOk();
-		refused(second, 403, () -> submit(village.reviewer(), visits.get(1).id(), key, good));
-		refused(second, 409, () -> submit(village.reviewer(), visits.get(0).id(), UUID.randomUUID().toString(), good));
-		Village other = this.driver.running(1);
-		String task = other.task(ReviewVillageModel.RECORD_SURVEY).id();
-		refused(second, 403, () -> submit(other.reviewer(), task, key, good));
-	}
-
-	@Test
-	void scriptIsKeptAsTextAndShownAsText() {
-		Village village = this.driver.running(1);
-		village.surveysAll(Answers.with(Answers.survey(), "note", SCRIPT));
-		village.convenesMeeting();
-		Map<String, Object> meeting = Answers.with(Answers.with(Answers.meeting(30), "place", SCRIPT), "chair", SCRIPT);
-		assertThat(submit(village.head(), village.task(ReviewVillageModel.RECORD_MEETING).id(),
-				UUID.randomUUID().toString(), json(meeting)))
-			.hasStatusOk();
-		for (String page : List.of("journal", "minutes")) {
-			assertThat(this.mvc.get().uri("/reviews/{id}/" + page, village.reviewId()).with(as(village.officer())))
-				.hasStatusOk()
-				.bodyText()
-				.contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-				.doesNotContain("<script>alert", "<b onclick");
-		}
-		assertThat(this.mvc.get().uri("/api/reviews/{id}/minutes", village.reviewId()).with(as(village.officer())))
-			.bodyJson()
-			.extractingPath("$.meeting.place")
-			.isEqualTo(SCRIPT);
-	}
-
-	private MvcTestResult submit(String username, String task, String key, String body) {
+	private MvcTestResult submit(String username, String task, @Nullable String key, String body) {
 		var request = this.mvc.post()
 			.uri("/api/tasks/{id}/submission", task)
 			.with(as(username))
@@ -156,52 +125,71 @@ class BadInputTests {
 		return ((key == null) ? request : request.header("Idempotency-Key", key)).exchange();
 	}
 
-	private void refused(Stage stage, int status, Supplier<MvcTestResult> act) {
-		MvcTestResult result = unchanged(stage, act);
-		assertThat(result).hasStatus(status);
-		assertThat(result).bodyJson().extractingPath("$.detail").asString().matches("(?s).*[à-ỹ].*");
+	private FormStage at(String form) {
+		return this.stages.stream()
+			.filter((it) -> it.forms().contains(form))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("nobody leads to the form " + form))
+			.at(form);
 	}
 
-	private MvcTestResult unchanged(Stage stage, Supplier<MvcTestResult> act) {
-		List<Long> before = rows();
-		MvcTestResult result = act.get();
-		assertThat(rows()).as("rows of %s", TABLES).isEqualTo(before);
-		assertThat(this.driver.entries.find(stage.task()).orElseThrow().isOpen()).isTrue();
-		return result;
-	}
-
-	private List<Long> rows() {
-		return TABLES.stream()
-			.map((table) -> this.jdbc.sql("select count(*) from " + table).query(Long.class).single())
-			.toList();
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Stream<Map<String, Object>> cases(String form, Map<String, String> ids) {
-		try {
-			String text = new ClassPathResource("bad-input/" + form + ".json").getContentAsString(UTF_8);
-			for (Map.Entry<String, String> id : ids.entrySet()) {
-				text = text.replace(id.getKey(), id.getValue());
-			}
-			return JSON.readValue(text, List.class).stream();
+	private static List<String> forms() throws java.io.IOException {
+		try (Stream<Path> files = Files.list(Path.of("forms"))) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".form"))
+				.map((name) -> name.replace(".form", ""))
+				.sorted()
+				.toList();
 		}
-		catch (java.io.IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> changed(Map<String, Object> answers, Map<String, Object> bad) {
-		Map<String, Object> changed = new HashMap<>(answers);
-		changed.putAll((Map<String, Object>) bad.getOrDefault("change", Map.of()));
-		if (bad.get("long") != null) {
-			changed.put(String.valueOf(bad.get("long")), "dài ".repeat(1000));
-		}
-		return changed;
 	}
 
 	private static String json(Map<String, Object> answers) {
 		return JSON.writeValueAsString(answers);
+	}
+
+	/** A stage where nothing must change, whatever is sent. */
+	private final class Refusing {
+
+		private final FormStage stage;
+
+		private final Map<String, Long> before = BadInputTests.this.rows.now();
+
+		Refusing(FormStage stage) {
+			this.stage = stage;
+		}
+
+		FormStage of() {
+			return this.stage;
+		}
+
+		void refuses(BadInputTable.Row row) {
+			MvcTestResult result = unchanged(submit(this.stage.username(), this.stage.task(),
+					UUID.randomUUID().toString(), json(row.in(this.stage.answers()))));
+			assertThat(result).hasStatus(422);
+			if (row.path().isEmpty()) {
+				assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
+			}
+			else {
+				assertThat(result).bodyJson().extractingPath("$.errors[*].path").asArray().contains(row.path());
+				assertThat(result).bodyJson()
+					.extractingPath("$.errors[*].message")
+					.asArray()
+					.allMatch((message) -> message.toString().matches(VIETNAMESE));
+			}
+		}
+
+		void refuses(int status, Supplier<MvcTestResult> act) {
+			MvcTestResult result = unchanged(act.get());
+			assertThat(result).hasStatus(status);
+			assertThat(result).bodyJson().extractingPath("$.detail").asString().matches(VIETNAMESE);
+		}
+
+		private MvcTestResult unchanged(MvcTestResult result) {
+			assertThat(BadInputTests.this.rows.now()).as("rows of all tables").isEqualTo(this.before);
+			assertThat(BadInputTests.this.entries.find(this.stage.task()).orElseThrow().isOpen()).isTrue();
+			return result;
+		}
+
 	}
 
 }

@@ -1,11 +1,13 @@
 package vn.rasoat.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.household.ListedHousehold;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskForms;
 
@@ -58,6 +60,11 @@ public class VillageDriver {
 	/** How many households stand on the list of a village. */
 	public int households(long reviewId) {
 		return this.fixtures.reviewLists.of(reviewId).size();
+	}
+
+	/** Households on the list of a village. */
+	public List<Long> householdIds(long reviewId) {
+		return this.fixtures.reviewLists.of(reviewId).stream().map(ListedHousehold::id).toList();
 	}
 
 	EngineSteps engine() {

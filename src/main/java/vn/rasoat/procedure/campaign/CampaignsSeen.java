@@ -2,12 +2,14 @@ package vn.rasoat.procedure.campaign;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.area.FormerUnits;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 
@@ -19,16 +21,24 @@ class CampaignsSeen {
 
 	private final Campaigns campaigns;
 
-	CampaignsSeen(CurrentActor currentActor, Campaigns campaigns) {
+	private final FormerUnits formerUnits;
+
+	CampaignsSeen(CurrentActor currentActor, Campaigns campaigns, FormerUnits formerUnits) {
 		this.currentActor = currentActor;
 		this.campaigns = campaigns;
+		this.formerUnits = formerUnits;
 	}
 
+	/** Those of units that passed into the own areas as well. */
 	List<Campaign> all() {
-		return this.currentActor.get()
+		List<AreaPath> own = this.currentActor.get()
 			.grants()
 			.stream()
 			.map((grant) -> new AreaPath(grant.area()))
+			.distinct()
+			.toList();
+		return Stream.of(own, this.formerUnits.takenOver(own))
+			.flatMap(List::stream)
 			.distinct()
 			.flatMap((area) -> this.campaigns.in(area).stream())
 			.distinct()
@@ -38,7 +48,7 @@ class CampaignsSeen {
 
 	Campaign get(long id) {
 		Campaign campaign = this.campaigns.get(id);
-		if (!this.currentActor.get().maySee(campaign.path())) {
+		if (!this.currentActor.maySee(campaign.path())) {
 			throw new AccessDeniedException("campaign of another area");
 		}
 		return campaign;

@@ -36,6 +36,7 @@ public class ReviewCycleProcess {
 	public void campaignOpened(long campaignId) {
 		String version = this.engine.currentVersion(this.campaigns.get(campaignId).path());
 		Campaign campaign = this.campaigns.bound(campaignId, version);
+		this.records.write(campaign, "campaign.procedure", Map.of(), this.engine.factsOf(version));
 		this.engine.start(ReviewCycleModel.KEY, version, campaign.caseKey(),
 				Map.of(Variables.CAMPAIGN_ID, campaign.id()));
 	}

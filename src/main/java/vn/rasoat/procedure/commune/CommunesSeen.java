@@ -2,6 +2,7 @@ package vn.rasoat.procedure.commune;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.area.FormerUnits;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 
@@ -21,16 +23,24 @@ class CommunesSeen {
 
 	private final CommuneReviews communes;
 
-	CommunesSeen(CurrentActor currentActor, CommuneReviews communes) {
+	private final FormerUnits formerUnits;
+
+	CommunesSeen(CurrentActor currentActor, CommuneReviews communes, FormerUnits formerUnits) {
 		this.currentActor = currentActor;
 		this.communes = communes;
+		this.formerUnits = formerUnits;
 	}
 
+	/** Those of communes that passed into the own areas as well. */
 	List<CommuneReview> all() {
-		return this.currentActor.get()
+		List<AreaPath> own = this.currentActor.get()
 			.grants()
 			.stream()
 			.map((grant) -> new AreaPath(grant.area()))
+			.distinct()
+			.toList();
+		return Stream.of(own, this.formerUnits.takenOver(own), this.formerUnits.divided(own))
+			.flatMap(List::stream)
 			.distinct()
 			.flatMap((area) -> this.communes.in(area).stream())
 			.distinct()
@@ -40,7 +50,7 @@ class CommunesSeen {
 
 	CommuneReview get(long id) {
 		CommuneReview commune = this.communes.get(id);
-		if (!this.currentActor.get().maySee(commune.path())) {
+		if (!this.currentActor.maySee(commune.path())) {
 			throw new AccessDeniedException("commune review of another area");
 		}
 		return commune;

@@ -69,7 +69,9 @@ public class ReviewCommuneProcess {
 		String version = this.engine.currentVersion(waiting.path());
 		LocalDate today = this.records.today();
 		CommuneReview commune = this.communes.started(waiting.id(), today, version);
-		this.records.write(commune, "commune-review.started", Map.of("ruleSet", commune.ruleSet()));
+		Map<String, Object> facts = new HashMap<>(this.engine.factsOf(version));
+		facts.put("ruleSet", commune.ruleSet());
+		this.records.write(commune, "commune-review.started", facts);
 		Map<String, Object> variables = dates(commune);
 		variables.put(Variables.COMMUNE_REVIEW_ID, commune.id());
 		variables.put(Variables.HOUSEHOLDS_RETURNED, false);

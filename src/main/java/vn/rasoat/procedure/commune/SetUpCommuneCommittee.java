@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.procedure.FormHandler;
@@ -44,8 +45,9 @@ class SetUpCommuneCommittee implements FormHandler {
 	public Map<String, Object> given(TaskEntry task) {
 		CommuneReview commune = this.communes.of(task);
 		Map<String, Object> given = new HashMap<>(this.committees.given(commune.communeCode(), commune.reviewYear()));
-		given.put("planBody", "UBND " + commune.communeName());
-		given.put("issuingBody", "UBND " + commune.communeName());
+		String body = "UBND " + StringUtils.uncapitalize(commune.communeName());
+		given.put("planBody", body);
+		given.put("issuingBody", body);
 		return given;
 	}
 

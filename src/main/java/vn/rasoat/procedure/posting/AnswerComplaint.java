@@ -41,7 +41,7 @@ class AnswerComplaint implements FormHandler {
 	public Map<String, Object> given(TaskEntry task) {
 		Complaint complaint = this.open.of(task);
 		return Map.of("found", this.open.complaints().recheckOf(complaint.id()).map(this::words).orElse(""), "content",
-				complaint.content());
+				ComplaintAtHand.content(complaint));
 	}
 
 	@Override

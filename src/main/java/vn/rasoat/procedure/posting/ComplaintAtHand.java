@@ -24,6 +24,11 @@ class ComplaintAtHand {
 		return this.complaints.get(Complaint.idOf(task.caseKey()));
 	}
 
+	/** What is objected to, as a form shows it: signs of Markdown are meant literally. */
+	static String content(Complaint complaint) {
+		return complaint.content().replaceAll("([\\\\`*_{}\\[\\]<>#+!|~])", "\\\\$1");
+	}
+
 	Complaints complaints() {
 		return this.complaints;
 	}

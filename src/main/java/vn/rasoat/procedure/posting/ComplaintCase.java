@@ -50,6 +50,12 @@ class ComplaintCase implements CaseKind {
 		return "/complaints/" + id;
 	}
 
+	/** Its page tells all of it. */
+	@Override
+	public String journal(long id) {
+		return page(id);
+	}
+
 	@Override
 	public CaseFacts facts(long id) {
 		Complaint complaint = this.complaints.get(id);

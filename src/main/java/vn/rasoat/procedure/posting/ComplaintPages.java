@@ -65,7 +65,6 @@ class ComplaintPages {
 		model.addAttribute("review", review);
 		model.addAttribute("recheck", this.complaints.recheckOf(id).orElse(null));
 		model.addAttribute("mayAnswer", complaint.isRemark() && complaint.isOpen() && this.sight.isOfficer(review));
-		model.addAttribute("mayHandIn", this.sight.isOfficer(review));
 		this.parts.fill(model, complaint.caseKey());
 		return "posting/complaint";
 	}

@@ -49,7 +49,7 @@ class HangCommuneList implements FormHandler {
 	public Map<String, Object> given(TaskEntry task) {
 		Posting posting = this.open.of(task);
 		VillageReview review = this.open.reviewOf(posting);
-		return Map.of("scanOptions", this.open.scanOptions(task), "announcement",
+		return Map.of("scanOptions", this.open.scanOptions(task), "postingId", posting.id(), "announcement",
 				this.messages.getMessage("posting.announcement." + posting.kind(),
 						new Object[] { review.villageName(), String.valueOf(review.reviewYear()) }, READ_OUT));
 	}

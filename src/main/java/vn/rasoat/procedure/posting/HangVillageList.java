@@ -34,7 +34,7 @@ class HangVillageList implements FormHandler {
 
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
-		return Map.of("scanOptions", this.open.scanOptions(task));
+		return Map.of("scanOptions", this.open.scanOptions(task), "postingId", this.open.of(task).id());
 	}
 
 	@Override

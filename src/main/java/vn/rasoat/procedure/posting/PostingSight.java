@@ -27,7 +27,7 @@ class PostingSight {
 
 	VillageReview seen(long villageReviewId) {
 		VillageReview review = this.reviews.get(villageReviewId);
-		if (!this.currentActor.get().maySee(review.path())) {
+		if (!this.currentActor.maySee(review.path())) {
 			throw new AccessDeniedException("posting of another area");
 		}
 		return review;

@@ -1,11 +1,9 @@
 package vn.rasoat.procedure.posting;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -14,8 +12,7 @@ import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.CheckingAgain;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.ruleset.RuleSet;
-import vn.rasoat.ruleset.RuleSets;
+import vn.rasoat.procedure.Interview;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -31,16 +28,16 @@ class RecheckHousehold implements FormHandler {
 
 	private final VillageReviews reviews;
 
-	private final RuleSets ruleSets;
+	private final Interview interview;
 
 	private final CurrentActor actor;
 
-	RecheckHousehold(ComplaintAtHand open, CheckingAgain checking, VillageReviews reviews, RuleSets ruleSets,
+	RecheckHousehold(ComplaintAtHand open, CheckingAgain checking, VillageReviews reviews, Interview interview,
 			CurrentActor actor) {
 		this.open = open;
 		this.checking = checking;
 		this.reviews = reviews;
-		this.ruleSets = ruleSets;
+		this.interview = interview;
 		this.actor = actor;
 	}
 
@@ -58,15 +55,8 @@ class RecheckHousehold implements FormHandler {
 	public Map<String, Object> given(TaskEntry task) {
 		Complaint complaint = this.open.of(task);
 		VillageReview review = this.reviews.get(complaint.villageReviewId());
-		RuleSet rules = this.ruleSets.get(review.ruleSet());
-		boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-		List<Map<String, String>> options = rules.indicators()
-			.stream()
-			.map((it) -> Map.of("value", it.code(), "label", it.number() + ". " + (english ? it.nameEn() : it.name())))
-			.toList();
-		Map<String, Object> given = new HashMap<>();
-		given.put("indicatorOptions", options);
-		given.put("incomePointsCeiling", rules.require("points.income-ceiling", review.setting()).number());
+		Map<String, Object> given = new HashMap<>(this.interview.given(review));
+		given.put("content", ComplaintAtHand.content(complaint));
 		given.put("surveyedBefore", this.checking.surveyed(complaint, this.actor.get().username()));
 		return given;
 	}

@@ -33,17 +33,18 @@ class AddingCommunesTests {
 	@Test
 	void communeAddedWhileOthersAreUnderWayBeginsAtOnce() throws Exception {
 		Commune first = this.driver.preparing(1);
-		Unit late = this.driver.fixtures.commune();
+		Unit late = this.driver.fixtures.places().communeBeside(first.unit());
 		this.driver.village(late, 1);
+		AreaPath province = new AreaPath("/" + first.unit().parentCode() + "/");
 
-		assertThat(add(first, late, this.people.with(Role.LEAD_OFFICER, new AreaPath("/38/")))).isEqualTo(302);
+		assertThat(add(first, late, this.people.with(Role.LEAD_OFFICER, province))).isEqualTo(302);
 		assertThat(this.driver.communes.of(late.code(), 2026).orElseThrow().status()).isEqualTo(Status.PREPARING);
 	}
 
 	@Test
 	void nobodyButTheLeadAuthorityAddsCommunes() throws Exception {
 		Commune first = this.driver.waiting(1);
-		Unit late = this.driver.fixtures.commune();
+		Unit late = this.driver.fixtures.places().communeBeside(first.unit());
 
 		assertThat(add(first, late, this.people.with(Role.LEAD_OFFICER, new AreaPath("/91/")))).isEqualTo(403);
 		assertThat(add(first, late, first.officer())).isEqualTo(403);

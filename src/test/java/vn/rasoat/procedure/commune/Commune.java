@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import vn.rasoat.TestTime;
 import vn.rasoat.access.Actor;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
@@ -21,6 +24,11 @@ public record Commune(CommuneDriver driver, long id, Unit unit, String officer) 
 
 	public CommuneReview review() {
 		return this.driver.communes.get(this.id);
+	}
+
+	/** Where those stand who lead its campaign or watch over it. */
+	public AreaPath province() {
+		return new AreaPath(this.unit.path().text().replaceAll("^(/[^/]+/).*", "$1"));
 	}
 
 	public List<VillageReview> villages() {
@@ -77,7 +85,30 @@ public record Commune(CommuneDriver driver, long id, Unit unit, String officer) 
 		this.driver.settle(this);
 	}
 
-	List<String> states() {
+	/** Every village that is under way goes on to its posted result. */
+	public void villagesArePosted() {
+		villagesAtWork().stream()
+			.filter((it) -> it.review().status() == VillageReview.Status.RUNNING)
+			.forEach(this::isPosted);
+	}
+
+	/** A village goes from its survey to its posted result. */
+	public void isPosted(Village village) {
+		TestTime.set(CommuneFixtures.TODAY);
+		village.surveysAll(Answers.survey());
+		village.convenesMeeting();
+		village.recordsMeeting(Answers.meeting(30));
+		village.receivesMinutes();
+		village.isPosted();
+		this.driver.settle(this);
+	}
+
+	/** Does what the executor would do now. */
+	public void settles() {
+		this.driver.settle(this);
+	}
+
+	public List<String> states() {
 		return villages().stream()
 			.filter((it) -> it.status() != VillageReview.Status.CANCELLED)
 			.map((it) -> this.driver.villageDriver.households(it.id()) == 0 ? "EMPTY" : "COMPLETE")

@@ -1,9 +1,9 @@
 package vn.rasoat.procedure.commune;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -72,6 +72,8 @@ public class CommuneDriver {
 	@Autowired
 	ManagementService management;
 
+	private final Map<Long, String> officers = new ConcurrentHashMap<>();
+
 	/**
 	 * A commune that waits, with villages of so many poor households in the register
 	 * each.
@@ -81,18 +83,31 @@ public class CommuneDriver {
 	}
 
 	public Commune waiting(Campaign campaign, int... households) {
-		Unit unit = this.fixtures.commune();
-		List<Unit> places = new ArrayList<>();
+		Unit unit = this.fixtures.communeOf(campaign);
 		for (int number : households) {
-			places.add(village(unit, number));
+			village(unit, number);
 		}
-		CommuneReview review = this.communes.open(campaign, unit.code(), CommuneFixtures.TODAY);
-		return new Commune(this, review.id(), unit, this.fixtures.people.with(Role.COMMUNE_OFFICER, unit.path()));
+		return of(this.communes.open(campaign, unit.code(), CommuneFixtures.TODAY));
+	}
+
+	/** A commune of whatever campaign, with an officer of its own. */
+	public Commune of(CommuneReview review) {
+		Unit unit = this.fixtures.unit(review.communeCode());
+		String officer = this.officers.computeIfAbsent(review.id(),
+				(id) -> this.fixtures.people.with(Role.COMMUNE_OFFICER, unit.path()));
+		return new Commune(this, review.id(), unit, officer);
 	}
 
 	/** A commune whose preparation has begun. */
 	public Commune preparing(int... households) {
 		Commune commune = waiting(households);
+		this.process.communeOpens(commune.id());
+		return commune;
+	}
+
+	/** The same where a provincial body gives its opinion. */
+	public Commune asked(int... households) {
+		Commune commune = waiting(this.fixtures.campaign("provincial-body"), households);
 		this.process.communeOpens(commune.id());
 		return commune;
 	}
@@ -105,9 +120,8 @@ public class CommuneDriver {
 	}
 
 	/** A village the register knows since last year. */
-	Unit village(Unit commune, int households) {
-		Unit unit = this.fixtures.areas.addVillage(commune.code(), "village",
-				"Thôn " + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2025, 7, 1));
+	public Unit village(Unit commune, int households) {
+		Unit unit = this.fixtures.places().village(commune);
 		LocalDate before = LocalDate.of(2025, 10, 16);
 		VillageReview last = this.villages.open(unit.code(), 2025, new Milestones(before, before, before));
 		for (int number = 0; number < households; number++) {
@@ -122,7 +136,7 @@ public class CommuneDriver {
 	}
 
 	/** Does what the executor would do in the commune and its villages now. */
-	void settle(Commune commune) {
+	public void settle(Commune commune) {
 		List<Job> due = due(commune);
 		while (!due.isEmpty()) {
 			due.forEach((job) -> this.management.executeJob(job.getId()));
@@ -131,15 +145,21 @@ public class CommuneDriver {
 	}
 
 	/** Instances of the commune and of everything below it. */
-	long running(Commune commune) {
+	public long running(Commune commune) {
 		return keys(commune)
 			.mapToLong((key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).count())
 			.sum();
 	}
 
 	private List<Job> due(Commune commune) {
-		return keys(commune)
-			.flatMap((key) -> this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
+		return keys(commune).flatMap((key) -> due(key).stream()).toList();
+	}
+
+	List<Job> due(String caseKey) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseKey)
+			.list()
+			.stream()
 			.flatMap((instance) -> this.management.createJobQuery()
 				.processInstanceId(instance.getId())
 				.executable()

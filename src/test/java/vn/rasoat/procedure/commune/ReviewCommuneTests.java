@@ -15,7 +15,6 @@ import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.Trainings;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.VillageDriver;
 import vn.rasoat.worklist.TaskForms.Outcome;
@@ -106,10 +105,9 @@ class ReviewCommuneTests {
 	void reportIsDueWhenTheLastVillageIsPosted() {
 		Commune commune = this.driver.reviewing(1, 1);
 		List<Village> atWork = commune.villagesAtWork();
-		carry(atWork.get(0), commune);
+		commune.isPosted(atWork.get(0));
 		assertThat(commune.review().status()).isEqualTo(Status.REVIEWING);
-		vn.rasoat.TestTime.set(CommuneFixtures.TODAY);
-		carry(atWork.get(1), commune);
+		commune.isPosted(atWork.get(1));
 
 		assertThat(commune.villages()).extracting(VillageReview::status).containsOnly(VillageReview.Status.POSTED);
 		assertThat(commune.review().status()).isEqualTo(Status.DECIDING);
@@ -137,7 +135,7 @@ class ReviewCommuneTests {
 			.filter((it) -> it.reviewId() != added.id())
 			.findFirst()
 			.orElseThrow();
-		carry(first, commune);
+		commune.isPosted(first);
 
 		assertThat(this.driver.villages.get(added.id()).status()).isEqualTo(VillageReview.Status.RUNNING);
 		assertThat(commune.review().status()).isEqualTo(Status.REVIEWING);
@@ -168,15 +166,6 @@ class ReviewCommuneTests {
 		assertThat(commune.submit(PrepareCommuneModel.TRAIN_REVIEWERS, said).accepted()).isTrue();
 		assertThat(this.journal.of(commune.review().caseKey())).extracting(Journal.Entry::action)
 			.contains("training.untrained");
-	}
-
-	private void carry(Village village, Commune commune) {
-		village.surveysAll(Answers.survey());
-		village.convenesMeeting();
-		village.recordsMeeting(Answers.meeting(30));
-		village.receivesMinutes();
-		village.isPosted();
-		this.driver.settle(commune);
 	}
 
 }

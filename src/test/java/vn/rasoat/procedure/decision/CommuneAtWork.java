@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.rasoat.TestTime;
 import vn.rasoat.access.Actor;
 import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.procedure.Answers;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
 
@@ -33,13 +34,22 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 			.getKey();
 	}
 
+	/** The village review that has the household on its list. */
+	public long villageOf(long household) {
+		return this.driver.villageOf(this.id, household);
+	}
+
 	public TaskEntry task(String step) {
-		return open().stream().filter((it) -> it.step().equals(step)).findFirst().orElseThrow();
+		return task(caseKey(), step);
+	}
+
+	private TaskEntry task(String caseKey, String step) {
+		return open(caseKey).stream().filter((it) -> it.step().equals(step)).findFirst().orElseThrow();
 	}
 
 	/** Steps people have tasks for. */
 	public List<String> steps() {
-		return open().stream().map(TaskEntry::step).toList();
+		return open(caseKey()).stream().map(TaskEntry::step).toList();
 	}
 
 	public void reports(LocalDate day) {
@@ -64,6 +74,12 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 		submit(this.officer, DecideCommuneModel.ISSUE_CERTIFICATES, DecisionAnswers.certificates(day, refused));
 	}
 
+	/** Certificates whose numbers go on from this one. */
+	public void issuesFrom(int firstNumber, LocalDate day) {
+		submit(this.officer, DecideCommuneModel.ISSUE_CERTIFICATES,
+				Answers.with(DecisionAnswers.certificates(day), "firstNumber", firstNumber));
+	}
+
 	/** From the report to the certificates, everything agreed to. */
 	public void goesThrough(LocalDate day) {
 		reports(day);
@@ -76,11 +92,17 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 	}
 
 	Outcome submit(String username, String step, Map<String, Object> answers) {
+		return submit(caseKey(), username, step, answers);
+	}
+
+	/** In the case of the commune or of its campaign. */
+	Outcome submit(String caseKey, String username, String step, Map<String, Object> answers) {
 		Actor actor = this.driver.people.actor(username);
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of()));
 		try {
-			Outcome outcome = this.driver.forms.submit(task(step), actor, UUID.randomUUID().toString(), answers);
+			Outcome outcome = this.driver.forms.submit(task(caseKey, step), actor, UUID.randomUUID().toString(),
+					answers);
 			if (!outcome.accepted()) {
 				throw new AssertionError(step + ": " + outcome.errors());
 			}
@@ -108,8 +130,8 @@ public record CommuneAtWork(DecisionDriver driver, long campaignId, long id, lon
 			.forEach((job) -> this.driver.management.executeJob(job.getId()));
 	}
 
-	private List<TaskEntry> open() {
-		return this.driver.entries.ofCase(caseKey()).stream().filter(TaskEntry::isOpen).toList();
+	private List<TaskEntry> open(String caseKey) {
+		return this.driver.entries.ofCase(caseKey).stream().filter(TaskEntry::isOpen).toList();
 	}
 
 }

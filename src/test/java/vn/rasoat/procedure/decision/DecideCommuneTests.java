@@ -180,6 +180,17 @@ class DecideCommuneTests {
 	}
 
 	@Test
+	void decisionOnTheLastDayOfTheYearlyReviewIsInTime() {
+		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Cao Văn Ba"));
+		commune.reports(DAY);
+		LocalDate last = LocalDate.of(2026, 12, 14);
+		TestTime.set(last);
+		commune.decides(last);
+
+		assertThat(this.decisions.latest(commune.id()).orElseThrow().late()).isFalse();
+	}
+
+	@Test
 	void calledOffEndsQuietly() {
 		CommuneAtWork commune = this.driver.villagesDone(Family.staysPoor("Tạ Văn An"));
 		var instance = commune.instance();

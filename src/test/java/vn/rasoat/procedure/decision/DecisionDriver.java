@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,11 +15,14 @@ import org.springframework.boot.test.context.TestComponent;
 import vn.rasoat.TestPeople;
 import vn.rasoat.TestTime;
 import vn.rasoat.access.Role;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.procedure.EngineDoor;
+import vn.rasoat.procedure.Places;
+import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.decision.DecideCommuneModel.Variables;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskForms;
@@ -45,21 +49,22 @@ public class DecisionDriver {
 
 	private final EngineDoor door;
 
-	private final Place place;
+	private final Places places;
 
 	private final CommuneByHand byHand;
 
 	private final VillageByHand villages;
 
 	DecisionDriver(TaskEntries entries, TaskForms forms, TestPeople people, RuntimeService runtime,
-			ManagementService management, EngineDoor door, Place place, CommuneByHand byHand, VillageByHand villages) {
+			ManagementService management, EngineDoor door, Places places, CommuneByHand byHand,
+			VillageByHand villages) {
 		this.entries = entries;
 		this.forms = forms;
 		this.people = people;
 		this.runtime = runtime;
 		this.management = management;
 		this.door = door;
-		this.place = place;
+		this.places = places;
 		this.byHand = byHand;
 		this.villages = villages;
 	}
@@ -74,22 +79,41 @@ public class DecisionDriver {
 	 */
 	public CommuneAtWork villagesDone(LocalDate day, String giver, Family... families) {
 		TestTime.set(day);
-		Unit province = this.place.province(day);
-		Unit commune = this.place.commune(province, day);
-		Campaign campaign = this.byHand.campaign(province, day.getYear(), giver, day);
-		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(province.path()));
-		Unit village = this.place.village(commune, "Thôn Một");
-		Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, List.of(families), day));
-		long villageReview = this.byHand.villages().ofCommune(review.id()).get(0).id();
-		this.villages.carry(villageReview, households, day);
+		Unit province = this.places.province();
+		Unit commune = this.places.commune(province);
+		return villagesDone(day, giver, province, commune, Map.of(this.places.village(commune), List.of(families)));
+	}
+
+	/** The same in a commune and villages that are there, led by a unit above it. */
+	public CommuneAtWork villagesDone(LocalDate day, String giver, Unit lead, Unit commune,
+			Map<Unit, List<Family>> villages) {
+		TestTime.set(day);
+		Campaign campaign = this.byHand.campaign(lead, day.getYear(), giver, day);
+		CommuneReview review = this.byHand.open(campaign, commune, day, this.door.currentVersion(lead.path()));
+		Map<Long, Family> all = new HashMap<>();
+		villages.forEach((village, families) -> {
+			Map<Long, Family> households = new HashMap<>(this.byHand.village(review, village, families, day));
+			long villageReview = this.byHand.villages().of(village.code(), day.getYear()).orElseThrow().id();
+			this.villages.carry(villageReview, households, day);
+			all.putAll(households);
+		});
 		this.byHand.communes().deciding(review.id());
-		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(), villageReview, households,
+		CommuneAtWork atWork = new CommuneAtWork(this, campaign.id(), review.id(),
+				this.byHand.villages().ofCommune(review.id()).get(0).id(), all,
 				this.people.with(Role.COMMUNE_OFFICER, commune.path()),
-				this.people.with(Role.COMMUNE_CHAIR, commune.path()),
-				this.people.with(Role.LEAD_OFFICER, province.path()),
-				this.people.with(Role.UPPER_LEADER, province.path()));
+				this.people.with(Role.COMMUNE_CHAIR, commune.path()), this.people.with(Role.LEAD_OFFICER, lead.path()),
+				this.people.with(Role.UPPER_LEADER, lead.path()));
 		begin(atWork);
 		return atWork;
+	}
+
+	/** A commune whose villages are done by their own processes, and those who decide. */
+	public CommuneAtWork of(Commune commune) {
+		CommuneReview review = commune.review();
+		AreaPath province = new AreaPath(review.path().text().replaceAll("^(/[^/]+/).*", "$1"));
+		return new CommuneAtWork(this, review.campaignId(), review.id(), commune.villages().get(0).id(), Map.of(),
+				commune.officer(), this.people.with(Role.COMMUNE_CHAIR, review.path()),
+				this.people.with(Role.LEAD_OFFICER, province), this.people.with(Role.UPPER_LEADER, province));
 	}
 
 	/**
@@ -104,6 +128,10 @@ public class DecisionDriver {
 		begin(atWork);
 	}
 
+	long villageOf(long communeReviewId, long household) {
+		return this.byHand.villageOf(communeReviewId, household);
+	}
+
 	/** What the engine has to do by itself for a commune, until nothing is left. */
 	void runsJobs(CommuneAtWork atWork) {
 		boolean ran = true;
@@ -112,7 +140,10 @@ public class DecisionDriver {
 			for (var instance : this.runtime.createProcessInstanceQuery()
 				.processInstanceBusinessKey(atWork.caseKey())
 				.list()) {
-				for (var job : this.management.createJobQuery().processInstanceId(instance.getId()).executable().list()) {
+				for (var job : this.management.createJobQuery()
+					.processInstanceId(instance.getId())
+					.executable()
+					.list()) {
 					this.management.executeJob(job.getId());
 					ran = true;
 				}
@@ -124,7 +155,7 @@ public class DecisionDriver {
 		return this.byHand.communes().get(id);
 	}
 
-	void decided(long id) {
+	public void decided(long id) {
 		this.byHand.communes().ended(id, CommuneReview.Status.DECIDED);
 	}
 
@@ -132,7 +163,8 @@ public class DecisionDriver {
 		int year = review(atWork.id()).reviewYear();
 		Map<String, Object> variables = Map.of(Variables.COMMUNE_REVIEW_ID, atWork.id(), Variables.REPORT_DUE_AT,
 				endOf(LocalDate.of(year, 11, 20)), Variables.DECISION_DUE_AT, endOf(LocalDate.of(year, 12, 10)));
-		this.runtime.startProcessInstanceByKey(DecideCommuneModel.KEY, atWork.caseKey(), variables);
+		this.door.start(DecideCommuneModel.KEY, Objects.requireNonNull(review(atWork.id()).modelVersion()),
+				atWork.caseKey(), variables);
 	}
 
 	private static Date endOf(LocalDate day) {

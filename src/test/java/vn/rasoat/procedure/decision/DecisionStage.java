@@ -1,10 +1,10 @@
 package vn.rasoat.procedure.decision;
 
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 
 import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.procedure.Answers;
 import vn.rasoat.worklist.TaskEntry;
 
 import static vn.rasoat.procedure.decision.DecisionDriver.DAY;
@@ -55,24 +55,31 @@ record DecisionStage(CommuneAtWork commune, String username, String caseKey, Str
 		String key = "campaign/" + commune.campaignId();
 		Date due = Date.from(WorkingDays.endOf(DAY.plusDays(5)));
 		driver.runtime.createProcessInstanceByKey("review-cycle")
+			.processDefinitionWithoutTenantId()
 			.businessKey(key)
 			.setVariables(Map.of("campaignId", commune.campaignId(), "preliminaryDueAt", due, "officialDueAt", due,
 					"officialOpensAt", due, "approvalRequired", true))
-			.startBeforeActivity(step)
+			.startBeforeActivity("UserTask_ReportPreliminary")
+			.startBeforeActivity("UserTask_ReportOfficial")
 			.execute();
+		if (form.equals("approve-results")) {
+			commune.submit(key, commune.specialist(), "UserTask_ReportPreliminary", reported());
+			commune.submit(key, commune.specialist(), "UserTask_ReportOfficial", reported());
+		}
 		TaskEntry task = driver.entries.ofCase(key)
 			.stream()
 			.filter((it) -> it.isOpen() && it.step().equals(step))
 			.findFirst()
 			.orElseThrow();
-		Map<String, Object> answers = new HashMap<>(DecisionAnswers.decision(DAY));
-		answers.put("reportNumber", DecisionAnswers.number("BC-UBND"));
-		answers.put("recipient", "Bộ Nông nghiệp và Môi trường");
-		answers.put("body", "UBND tỉnh");
-		answers.keySet().remove(form.startsWith("report") ? "decisionNumber" : "reportNumber");
-		answers.keySet().remove(form.startsWith("report") ? "body" : "recipient");
+		Map<String, Object> answers = form.startsWith("report") ? reported()
+				: Answers.with(DecisionAnswers.decision(DAY), "body", "UBND tỉnh");
 		return new DecisionStage(commune, form.startsWith("report") ? commune.specialist() : commune.leader(), key,
 				task.id(), answers);
+	}
+
+	private static Map<String, Object> reported() {
+		return Map.of("happenedOn", DAY.toString(), "signer", "Nguyễn Văn Chủ", "reportNumber",
+				DecisionAnswers.number("BC-UBND"), "recipient", "Bộ Nông nghiệp và Môi trường");
 	}
 
 	private static void agreed(CommuneAtWork commune) {

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Import;
 
 /** Brings the driver of deciding communes into the shared test context. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ DecisionDriver.class, CommuneByHand.class, VillageByHand.class, Place.class, Objection.class })
+@Import({ DecisionDriver.class, CommuneByHand.class, VillageByHand.class, DecisionStages.class, Objection.class })
 public class DecisionTestSetup {
 
 }

@@ -129,6 +129,10 @@ class PapersOfACommuneTests {
 			assertThat(it.boxes()).extracting((box) -> box.inYear()).containsExactly(2027);
 		});
 		assertThat(this.certificates.of(commune.household("Đỗ Văn Khá"))).isEmpty();
+		assertThat(this.mvc.get().uri("/commune-reviews/{id}/decision", commune.id()).with(as(commune.officer())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("SỔ THEO DÕI CẤP GIẤY CHỨNG NHẬN", "1/GCN-HN.HCN", "Thu nhập trên chuẩn");
 	}
 
 	@Test

@@ -173,6 +173,10 @@ public class PostingDriver extends PostingEntries {
 			.orElseThrow();
 	}
 
+	public boolean isRunning(Village village) {
+		return this.engine.isRunning(village.caseKey());
+	}
+
 	PostingBridge bridge() {
 		return this.bridge;
 	}

@@ -5,13 +5,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.procedure.Village;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
@@ -66,6 +69,22 @@ class PostingPageTests {
 		assertThat(complaints).hasSize(1);
 		assertThat(page(village, "/complaints/" + complaints.get(0).id())).bodyText()
 			.contains("Lê &lt;b&gt;Khiếu", "14/10/2026", "Phúc tra tại hộ");
+	}
+
+	@Test
+	void photographIsHandedInWhereItIsNeeded() {
+		Village village = this.driver.ready(1);
+		String task = "/tasks/" + village.task(PostResultModel.HANG_VILLAGE_LIST).id();
+		assertThat(this.mvc.get().uri(task).with(as(village.head()))).bodyText()
+			.contains("name=\"task\"", "Nộp giấy tờ", "href=\"/cases/" + village.caseKey() + "\"");
+		assertThat(this.mvc.perform(MockMvcRequestBuilders.multipart("/cases/" + village.caseKey() + "/papers")
+			.file(new MockMultipartFile("file", "bang-tin.pdf", "application/pdf", "%PDF-1.4 bảng tin".getBytes(UTF_8)))
+			.param("purpose", "board-photo")
+			.param("task", task.substring("/tasks/".length()))
+			.with(as(village.head()))
+			.with(csrf()))).hasStatus(302).hasRedirectedUrl(task);
+		assertThat(this.mvc.get().uri("/api" + task + "/form").with(as(village.head()))).bodyText()
+			.contains("bang-tin.pdf");
 	}
 
 	@Test

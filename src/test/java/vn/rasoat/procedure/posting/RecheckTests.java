@@ -1,15 +1,23 @@
 package vn.rasoat.procedure.posting;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.TestTime;
 import vn.rasoat.posting.AlonenessNotStated;
 import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.RecheckByTheSamePerson;
 import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.Village;
+import vn.rasoat.worklist.TaskForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +28,12 @@ class RecheckTests {
 
 	@Autowired
 	private PostingDriver driver;
+
+	@Autowired
+	private TaskForms forms;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void whoSurveyedTheHouseholdChecksItAgainOnlyWhenNobodyElseIsThere() {
@@ -43,6 +57,42 @@ class RecheckTests {
 				Answers.with(this.driver.foundTheSame(), "noOtherReviewer", true));
 
 		assertThat(this.driver.bridge().complaints().recheckOf(complaint.id()).orElseThrow().alone()).isTrue();
+	}
+
+	/** As in autumn 2021: the second visit asks what the first one asked. */
+	@Test
+	void householdIsAskedWhatBothStandardsAsk() {
+		Village village = this.driver.hanging(1);
+		Complaint complaint = this.driver.objects(village, this.driver.household(village, 0));
+		assertThat(asked(village, complaint)).hasSize(12);
+		this.jdbc.sql("update cycle_village_review set second_rule_set = '2016-2020' where id = ?")
+			.param(village.reviewId())
+			.update();
+
+		assertThat(asked(village, complaint)).hasSize(13).anyMatch((it) -> it.contains("health-services"));
+	}
+
+	@Test
+	void whoeverChecksAgainReadsWhatIsObjectedTo() {
+		Village village = this.driver.hanging(1);
+		Complaint complaint = this.driver.lodges(village,
+				new NewComplaint(this.driver.posting(village).id(), this.driver.household(village, 0), null,
+						"Lê Văn Khiếu", null, "Hộ có *nhà* [mới](http://a.example)",
+						TestTime.at(LocalDate.of(2026, 10, 5), 8), null, null));
+
+		assertThat(given(village, complaint)).containsEntry("content",
+				"Hộ có \\*nhà\\* \\[mới\\](http://a.example)");
+	}
+
+	private List<String> asked(Village village, Complaint complaint) {
+		return ((List<?>) given(village, complaint).getOrDefault("indicatorOptions", List.of())).stream()
+			.map(String::valueOf)
+			.toList();
+	}
+
+	private Map<String, Object> given(Village village, Complaint complaint) {
+		return village.as(village.reviewer(),
+				() -> this.forms.open(this.driver.task(complaint, SettleComplaintModel.RECHECK_HOUSEHOLD)).given());
 	}
 
 }

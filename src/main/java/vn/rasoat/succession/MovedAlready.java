@@ -1,0 +1,12 @@
+package vn.rasoat.succession;
+
+import vn.rasoat.refusal.Refusal;
+
+/** Somebody was faster, or it was done long ago. */
+class MovedAlready extends Refusal {
+
+	MovedAlready(String commune, String by, String at) {
+		super(Kind.CONFLICT, "succession.refusal.moved", commune, by, at);
+	}
+
+}
