@@ -19,17 +19,23 @@ public interface FormHandler {
 	/**
 	 * Options, limits and read-only values the form shows; never taken from the browser.
 	 */
-	Map<String, Object> given(TaskEntry task);
+	default Map<String, Object> given(TaskEntry task) {
+		return Map.of();
+	}
 
 	void handle(TaskEntry task, Map<String, Object> values);
 
 	/**
 	 * Steps that follow; while their tasks have not begun this step can be taken back.
-	 * Empty: never.
+	 * Empty: never, as for reports that were sent and decisions that were signed.
 	 */
-	Set<String> followedBy();
+	default Set<String> followedBy() {
+		return Set.of();
+	}
 
 	/** Takes back in the domain what was entered. */
-	void withdraw(TaskEntry task, String reason);
+	default void withdraw(TaskEntry task, String reason) {
+		throw new IllegalStateException(form() + " is never taken back");
+	}
 
 }

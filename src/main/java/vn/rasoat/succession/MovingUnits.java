@@ -83,6 +83,9 @@ class MovingUnits {
 		if (preview.successors().isEmpty()) {
 			throw new SuccessorNotKnown(name);
 		}
+		if (!preview.complete()) {
+			throw new SuccessorsIncomplete(name);
+		}
 		DoneLine done = preview.done();
 		if (preview.isOver() && done != null) {
 			throw new MovedAlready(name, done.by(), done.at());

@@ -12,10 +12,11 @@ import vn.rasoat.area.Unit;
  * What will follow a commune to its successor, as an admin sees it before it is done.
  *
  * @param day first day on which the commune no longer stood
+ * @param complete whether all successors are known
  * @param done who moved it before; {@code null} when nobody did
  */
-record Preview(Unit commune, LocalDate day, List<Unit> successors, List<VillageLine> villages, List<RightLine> rights,
-		List<ReviewLine> underWay, @Nullable DoneLine done) {
+record Preview(Unit commune, LocalDate day, List<Unit> successors, boolean complete, List<VillageLine> villages,
+		List<RightLine> rights, List<ReviewLine> underWay, @Nullable DoneLine done) {
 
 	/** Whether the admin has to say where each village went. */
 	public boolean isDivided() {
@@ -24,7 +25,7 @@ record Preview(Unit commune, LocalDate day, List<Unit> successors, List<VillageL
 
 	/** Whether there is anything to be done that may be done. */
 	public boolean isReady() {
-		return !this.successors.isEmpty() && this.underWay.isEmpty() && !isOver();
+		return !this.successors.isEmpty() && this.complete && this.underWay.isEmpty() && !isOver();
 	}
 
 	/** Whether everything was moved before. */

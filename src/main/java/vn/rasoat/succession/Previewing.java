@@ -57,7 +57,8 @@ class Previewing {
 		List<VillageLine> villages = left.stream().map((village) -> line(village, commune, successors, day)).toList();
 		List<RightLine> rights = new ArrayList<>(this.rights.within(commune, left));
 		rights.addAll(this.rights.above(this.passing.above(commune), successors));
-		return new Preview(commune, day, successors, villages, rights, this.targets.underWay(commune), done(commune));
+		return new Preview(commune, day, successors, this.targets.isComplete(commune), villages, rights,
+				this.targets.underWay(commune), done(commune));
 	}
 
 	private VillageLine line(Unit village, Unit commune, List<Unit> successors, LocalDate day) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.area.Areas;
 import vn.rasoat.area.Level;
 import vn.rasoat.area.Successors;
+import vn.rasoat.area.Successors.Successor;
 import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.CommuneReview;
@@ -67,6 +68,15 @@ class Targets {
 			.flatMap((next) -> this.areas.find(next.code(), day).stream())
 			.filter((unit) -> unit.level() == Level.COMMUNE)
 			.toList();
+	}
+
+	/**
+	 * Whether every part of the commune is known to have gone somewhere: of one that was
+	 * divided there are several successors, and all of them stand.
+	 */
+	boolean isComplete(Unit commune) {
+		List<Successor> known = this.successors.of(commune.code(), dayOf(commune).minusDays(1));
+		return known.size() == of(commune).size() && (known.size() != 1 || known.get(0).whole());
 	}
 
 	/** Reviews in which people still have something to do. */

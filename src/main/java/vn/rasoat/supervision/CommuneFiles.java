@@ -1,7 +1,6 @@
 package vn.rasoat.supervision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -10,15 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.CommuneReview;
-import vn.rasoat.cycle.PlanDates;
-import vn.rasoat.cycle.PlanDocument;
-import vn.rasoat.cycle.PlanMilestone;
-import vn.rasoat.cycle.Plans;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
-import vn.rasoat.supervision.OfflinePages.TextTable;
 
 /**
  * Everything that belongs to the review of one commune, and nothing of another: its own
@@ -32,25 +26,27 @@ class CommuneFiles {
 
 	private final Complaints complaints;
 
-	private final Plans plans;
+	private final CommuneSheets own;
 
 	private final FilePapers papers;
 
 	private final FileSheets sheets;
 
-	CommuneFiles(VillageReviews villages, Complaints complaints, Plans plans, FilePapers papers, FileSheets sheets) {
+	CommuneFiles(VillageReviews villages, Complaints complaints, CommuneSheets own, FilePapers papers,
+			FileSheets sheets) {
 		this.villages = villages;
 		this.complaints = complaints;
-		this.plans = plans;
+		this.own = own;
 		this.papers = papers;
 		this.sheets = sheets;
 	}
 
 	@Transactional(readOnly = true)
 	public List<FileEntry> of(CommuneReview commune) {
-		List<FileEntry> entries = new ArrayList<>(plan(commune));
 		FileCase own = new FileCase(commune.caseKey(), commune.communeName() + " " + commune.reviewYear(), "01-xa",
 				"/commune-reviews/" + commune.id());
+		List<FileEntry> entries = new ArrayList<>(this.own.of(commune, own));
+		entries.addAll(planPapers(commune));
 		entries.addAll(this.papers.of(own));
 		for (VillageReview village : this.villages.ofCommune(commune.id())) {
 			FileCase one = new FileCase(village.caseKey(), village.villageName() + " " + village.reviewYear(),
@@ -75,29 +71,10 @@ class CommuneFiles {
 	/**
 	 * Of the campaign only its plan: what else it keeps is about other communes as well.
 	 */
-	private List<FileEntry> plan(CommuneReview commune) {
+	private List<FileEntry> planPapers(CommuneReview commune) {
 		String key = Campaign.KIND + "/" + commune.campaignId();
-		List<FileEntry> entries = new ArrayList<>();
-		this.plans.ofCampaign(commune.campaignId())
-			.ifPresent((plan) -> entries
-				.add(this.sheets.sheet("plan", plan.document().number() + ", " + plan.document().issuingBody(),
-						"00-ke-hoach/ke-hoach.html", null, () -> dates(plan.document(), commune.id()))));
-		entries.addAll(this.papers
-			.papersOf(new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan"));
-		return entries;
-	}
-
-	private TextTable dates(PlanDocument document, long communeReviewId) {
-		PlanDates dates = this.plans.datesOf(communeReviewId);
-		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of(this.sheets.say("supervision.file.plan.document"),
-				document.number() + ", " + CellWords.DAY.format(document.issuedOn())));
-		Arrays.stream(PlanMilestone.values())
-			.forEach((milestone) -> dates.lastDay(milestone)
-				.ifPresent((day) -> rows.add(List.of(this.sheets.say("notification.milestone." + milestone.key()),
-						CellWords.DAY.format(day)))));
-		return new TextTable(List.of(this.sheets.say("supervision.file.plan.step"),
-				this.sheets.say("supervision.file.plan.last-day")), rows);
+		return this.papers.papersOf(
+				new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan");
 	}
 
 	static Map<String, Integer> counts(List<FileEntry> entries) {

@@ -14,6 +14,11 @@ record FileCase(String caseKey, String title, String folder, String journalPage)
 
 	private static final int LONGEST = 60;
 
+	/** Page of the case. */
+	String page() {
+		return this.journalPage.replaceFirst("/journal$", "");
+	}
+
 	/** A name any system can write: plain letters, digits and hyphens. */
 	static String safe(String text) {
 		String plain = Vietnamese.plain(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -100,6 +100,8 @@ class EveryNodeTests {
 		deciding.answers(DecisionDriver.DAY, this.postings.household(village, 0));
 		commune.settles();
 		commune.villagesArePosted();
+		reportIsOvertaken(commune, village);
+		commune.villagesArePosted();
 		decides(commune).goesThrough(DecisionDriver.DAY);
 		commune.settles();
 		campaign.settles();
@@ -108,6 +110,21 @@ class EveryNodeTests {
 		assertThat(campaign.reportsOfficially(LocalDate.of(2026, 11, 13))).hasStatusOk();
 		assertThat(campaign.approves(LocalDate.of(2026, 11, 13))).hasStatusOk();
 		sees(campaign);
+	}
+
+	/** Agreed to, but a complaint that came in time and was entered late changes the result. */
+	private void reportIsOvertaken(Commune commune, Village village) {
+		CommuneAtWork deciding = decides(commune);
+		deciding.reports(DecisionDriver.DAY);
+		deciding.appraises(DecisionDriver.DAY);
+		deciding.answers(DecisionDriver.DAY);
+		Complaint complaint = this.postings.objects(village, this.postings.household(village, 0),
+				TestTime.at(TODAY, 9));
+		this.postings.rechecks(village, complaint, this.postings.otherReviewer(village), this.postings.foundNotPoor());
+		this.postings.answers(village, complaint, Complaint.Result.UPHELD);
+		this.postings.postsRecheck(village, complaint);
+		commune.settles();
+		this.seen.add(complaint.caseKey());
 	}
 
 	/** One commune has nobody to review and is not asked about; the other one runs on. */

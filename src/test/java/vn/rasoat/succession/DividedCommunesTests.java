@@ -116,6 +116,16 @@ class DividedCommunesTests {
 	}
 
 	@Test
+	void aPartAloneIsNotEnough() {
+		Unit old = this.province.old("RURAL");
+		this.province.becomes(old, this.province.next("RURAL"), "part");
+		assertThat(this.previewing.of(old).isReady()).isFalse();
+		assertThatThrownBy(() -> this.moving.move(old, PLAIN)).isInstanceOf(SuccessorsIncomplete.class);
+		this.successors.record(old, this.province.next("RURAL").code(), false);
+		assertThat(this.previewing.of(old).isReady()).isTrue();
+	}
+
+	@Test
 	void successorNobodyKnowsIsRecordedFirst() {
 		Unit old = this.province.old("RURAL");
 		Unit next = this.province.next("RURAL");

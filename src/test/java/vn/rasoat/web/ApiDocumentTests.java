@@ -1,6 +1,7 @@
 package vn.rasoat.web;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,6 +62,23 @@ class ApiDocumentTests {
 	}
 
 	@Test
+	void everyOperationTellsWhatItTakesAndHowItRefuses() throws Exception {
+		JsonNode document = document();
+		document.get("paths").properties().forEach((path) -> path.getValue().properties().forEach((method) -> {
+			JsonNode operation = method.getValue();
+			String name = method.getKey() + " " + path.getKey();
+			assertThat(operation.get("summary").stringValue()).as("summary of " + name).isNotBlank();
+			assertThat(pathParameters(operation)).as("parameters of " + name).isEqualTo(variables(path.getKey()));
+			operation.path("parameters")
+				.forEach((it) -> assertThat(it.has("schema")).as(name + ": " + it.get("name")).isTrue());
+			for (String status : List.of("400", "401", "403", "404", "409", "422")) {
+				assertThat(operation.at("/responses/" + status).toString()).as(name + " " + status)
+					.contains("application/problem+json", "#/components/schemas/Problem");
+			}
+		}));
+	}
+
+	@Test
 	void strangersDoNotReadIt() {
 		assertThat(this.mvc.get().uri("/v3/api-docs").accept("application/json")).hasStatus(401);
 	}
@@ -75,6 +93,23 @@ class ApiDocumentTests {
 				.exchange()
 				.getResponse()
 				.getContentAsByteArray());
+	}
+
+	private static Set<String> pathParameters(JsonNode operation) {
+		Set<String> names = new TreeSet<>();
+		operation.path("parameters").forEach((it) -> {
+			if (it.get("in").stringValue().equals("path")) {
+				names.add(it.get("name").stringValue());
+			}
+		});
+		return names;
+	}
+
+	private static Set<String> variables(String path) {
+		return Stream.of(path.split("/"))
+			.filter((part) -> part.startsWith("{"))
+			.map((part) -> part.replaceAll("[{}]", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> described(JsonNode document) {

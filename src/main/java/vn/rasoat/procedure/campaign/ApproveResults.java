@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.campaign;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,10 @@ import vn.rasoat.approval.CampaignReports.ResultsApproval;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code approve-results}: the level above approves the results by a decision. */
+/**
+ * {@code approve-results}: the level above approves the results by a decision. A
+ * decision is changed by another decision only.
+ */
 @Component
 class ApproveResults implements FormHandler {
 
@@ -30,28 +32,12 @@ class ApproveResults implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		ApproveResultsForm form = this.desk.acts().read(values, ApproveResultsForm.class);
 		this.desk.acts().done(task, "campaign.approved", values);
 		this.desk.reports()
 			.approve(this.desk.of(task),
 					new ResultsApproval(form.decisionNumber(), form.happenedOn(), form.body(), form.signer()));
-	}
-
-	/** A decision is changed by another decision only. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("a decision is never taken back");
 	}
 
 }

@@ -1,5 +1,8 @@
 package vn.rasoat.procedure.campaign;
 
+import java.util.Locale;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReport;
@@ -29,8 +32,12 @@ class CampaignDesk {
 		return this.acts;
 	}
 
-	void report(TaskEntry task, CampaignReport.Kind kind, CampaignReports.NewReport report) {
-		this.reports.report(of(task), kind, report);
+	/** A report that was sent, preliminary or official: the two forms ask the same. */
+	void report(TaskEntry task, CampaignReport.Kind kind, Map<String, Object> values) {
+		ReportOfficialForm form = this.acts.read(values, ReportOfficialForm.class);
+		this.acts.done(task, "campaign.reported-" + kind.name().toLowerCase(Locale.ROOT), values);
+		this.reports.report(of(task), kind, new CampaignReports.NewReport(form.reportNumber(), form.happenedOn(),
+				form.recipient(), form.signer()));
 	}
 
 	long of(TaskEntry task) {

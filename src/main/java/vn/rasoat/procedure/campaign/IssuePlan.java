@@ -3,7 +3,6 @@ package vn.rasoat.procedure.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -66,16 +65,6 @@ class IssuePlan implements FormHandler {
 				PlanDraft.plan(campaign.reviewYear(), issuedOn, form.dates(), form.choices()), form.acknowledged());
 		this.records.acknowledged(campaign, issuedOn, warnings);
 		this.plans.issue(campaign, form);
-	}
-
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("a plan on record is not taken back but extended");
 	}
 
 	private Campaign campaign(TaskEntry task) {

@@ -1,16 +1,17 @@
 package vn.rasoat.procedure.campaign;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReport.Kind;
-import vn.rasoat.approval.CampaignReports.NewReport;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code report-official}: the official results, from the decisions of the communes. */
+/**
+ * {@code report-official}: the official results, from the decisions of the communes. A
+ * report that was handed up is handed up.
+ */
 @Component
 class ReportOfficial implements FormHandler {
 
@@ -31,27 +32,8 @@ class ReportOfficial implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
-		ReportOfficialForm form = this.desk.acts().read(values, ReportOfficialForm.class);
-		this.desk.acts().done(task, "campaign.reported-official", values);
-		this.desk.report(task, Kind.OFFICIAL,
-				new NewReport(form.reportNumber(), form.happenedOn(), form.recipient(), form.signer()));
-	}
-
-	/** A report that was handed up is handed up. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("a report is never taken back");
+		this.desk.report(task, Kind.OFFICIAL, values);
 	}
 
 }

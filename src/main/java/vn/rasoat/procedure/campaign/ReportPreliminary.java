@@ -1,16 +1,17 @@
 package vn.rasoat.procedure.campaign;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReport.Kind;
-import vn.rasoat.approval.CampaignReports.NewReport;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code report-preliminary}: the preliminary results, from the figures so far. */
+/**
+ * {@code report-preliminary}: the preliminary results, from the figures so far. A
+ * report that was handed up is handed up.
+ */
 @Component
 class ReportPreliminary implements FormHandler {
 
@@ -31,27 +32,8 @@ class ReportPreliminary implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
-		ReportPreliminaryForm form = this.desk.acts().read(values, ReportPreliminaryForm.class);
-		this.desk.acts().done(task, "campaign.reported-preliminary", values);
-		this.desk.report(task, Kind.PRELIMINARY,
-				new NewReport(form.reportNumber(), form.happenedOn(), form.recipient(), form.signer()));
-	}
-
-	/** A report that was handed up is handed up. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("a report is never taken back");
+		this.desk.report(task, Kind.PRELIMINARY, values);
 	}
 
 }

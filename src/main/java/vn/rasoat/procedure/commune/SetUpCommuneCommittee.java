@@ -2,7 +2,6 @@ package vn.rasoat.procedure.commune;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -15,6 +14,7 @@ import vn.rasoat.worklist.TaskEntry;
 /**
  * {@code set-up-commune-committee}: plan of the commune, steering committee and helper
  * team with the villages each member looks after.
+ * A number of the office's register cannot be given a second time.
  */
 @Component
 class SetUpCommuneCommittee implements FormHandler {
@@ -62,17 +62,6 @@ class SetUpCommuneCommittee implements FormHandler {
 		this.planning.record(commune, form.plan(commune), form.ownDates(), form.isAcknowledged());
 		this.committees.decide(commune.caseKey(), commune.communeCode(), commune.communeName(), commune.reviewYear(),
 				form.committee());
-	}
-
-	/** A number of the office's register cannot be given a second time. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("the plan stays on record");
 	}
 
 }

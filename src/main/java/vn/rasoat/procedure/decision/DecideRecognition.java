@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.decision;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +10,10 @@ import vn.rasoat.approval.RecognitionDecisions.NewDecision;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code decide-recognition}: the commune's chair recognises the households. */
+/**
+ * {@code decide-recognition}: the commune's chair recognises the households. A
+ * decision is changed by another decision only.
+ */
 @Component
 class DecideRecognition implements FormHandler {
 
@@ -38,28 +40,12 @@ class DecideRecognition implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		DecideRecognitionForm form = this.decisions.acts().read(values, DecideRecognitionForm.class);
 		this.decisions.acts().done(task, "decision.signed", values);
 		RecognitionDecision decision = this.recognitions.decide(this.decisions.of(task),
 				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer()));
 		this.records.decided(task.caseKey(), decision, this.recognitions.heldBack(this.decisions.of(task)));
-	}
-
-	/** A decision is changed by another decision only. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("a decision is never taken back");
 	}
 
 }

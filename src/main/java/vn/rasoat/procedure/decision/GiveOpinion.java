@@ -3,7 +3,6 @@ package vn.rasoat.procedure.decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,10 @@ import vn.rasoat.approval.Returned;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code give-opinion}: the leader above answers in writing. */
+/**
+ * {@code give-opinion}: the leader above answers in writing. An answer that was signed
+ * is answered by another one, never taken back.
+ */
 @Component
 class GiveOpinion implements FormHandler {
 
@@ -65,17 +67,6 @@ class GiveOpinion implements FormHandler {
 		this.records.answered(task.caseKey(),
 				this.opinions.give(this.decisions.of(task), new NewOpinion(form.letterNumber(), form.happenedOn(),
 						form.signer(), form.body(), form.returned(report.open()))));
-	}
-
-	/** An answer that was signed is answered by another one, never taken back. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("an opinion is never taken back");
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -73,16 +72,6 @@ class IssueCertificates implements FormHandler {
 		DayAhead.check(form.toldOn(), today);
 		form.toIssue().exceptions().forEach((it) -> DayAhead.check(it.deliveredOn(), today));
 		this.certificates.issue(this.decisions.of(task), form.toIssue());
-	}
-
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("certificates that were handed out are never taken back");
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.decision;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +10,10 @@ import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code submit-report}: the commune's chair reports the results to the level above. */
+/**
+ * {@code submit-report}: the commune's chair reports the results to the level above. A
+ * report that was handed up is handed up.
+ */
 @Component
 class SubmitReport implements FormHandler {
 
@@ -41,11 +43,6 @@ class SubmitReport implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		SubmitReportForm form = this.decisions.acts().read(values, SubmitReportForm.class);
 		this.decisions.acts().done(task, "report.submitted", values);
@@ -54,17 +51,6 @@ class SubmitReport implements FormHandler {
 				new NewReport(form.reportNumber(), form.signer(), form.happenedOn(), form.receivedOn())));
 		// the answer to this report has a last day of its own
 		this.missed.forget(task.caseKey(), OpinionDates.MILESTONE);
-	}
-
-	/** A report that was handed up is handed up. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("a report is never taken back");
 	}
 
 }

@@ -2,8 +2,10 @@ package vn.rasoat.procedure.posting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.VillageReview;
@@ -18,13 +20,19 @@ import vn.rasoat.worklist.TaskFacts.CaseFacts;
 @Component
 class ComplaintCase implements CaseKind {
 
+	/** Names of cases stand in the records as the offices write them. */
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
 	private final Complaints complaints;
 
 	private final VillageReviews reviews;
 
-	ComplaintCase(Complaints complaints, VillageReviews reviews) {
+	private final MessageSource messages;
+
+	ComplaintCase(Complaints complaints, VillageReviews reviews, MessageSource messages) {
 		this.complaints = complaints;
 		this.reviews = reviews;
+		this.messages = messages;
 	}
 
 	@Override
@@ -52,8 +60,9 @@ class ComplaintCase implements CaseKind {
 	public CaseFacts facts(long id) {
 		Complaint complaint = this.complaints.get(id);
 		VillageReview review = this.reviews.get(complaint.villageReviewId());
-		return new CaseFacts((complaint.isRemark() ? "Phản ánh " : "Khiếu nại ") + id + " – " + review.villageName()
-				+ " " + review.reviewYear(), review.path());
+		return new CaseFacts(this.messages.getMessage("posting.case." + complaint.kind(),
+				new Object[] { String.valueOf(id), review.villageName(), String.valueOf(review.reviewYear()) },
+				VIETNAMESE), review.path());
 	}
 
 	/** The law gives one time for re-check and answer; none for hanging its result. */
