@@ -1,6 +1,5 @@
 package vn.rasoat.approval;
 
-
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 

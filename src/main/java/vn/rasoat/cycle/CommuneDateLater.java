@@ -11,7 +11,8 @@ public class CommuneDateLater extends Refusal {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	CommuneDateLater(PlanMilestone milestone, LocalDate own, LocalDate campaign) {
-		super(Kind.INVALID, "cycle.refusal.commune-date-later." + milestone.key(), DAY.format(own), DAY.format(campaign));
+		super(Kind.INVALID, "cycle.refusal.commune-date-later." + milestone.key(), DAY.format(own),
+				DAY.format(campaign));
 	}
 
 }

@@ -9,7 +9,8 @@ import vn.rasoat.refusal.Refusal;
 class TakenDownDayUnfit extends Refusal {
 
 	TakenDownDayUnfit(LocalDate lastDay) {
-		super(Kind.INVALID, "posting.refusal.taken-down-day", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(lastDay));
+		super(Kind.INVALID, "posting.refusal.taken-down-day",
+				DateTimeFormatter.ofPattern("dd/MM/yyyy").format(lastDay));
 	}
 
 }

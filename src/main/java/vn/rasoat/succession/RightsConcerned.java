@@ -3,6 +3,7 @@ package vn.rasoat.succession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -60,7 +61,9 @@ class RightsConcerned {
 				given += above(grant, preview, answers.right(grant.id()).orElse(Answers.NOTHING));
 			}
 			else if (line.village()) {
-				given += pass(grant, passed.get(grant.area().text()).path(), preview.day());
+				given += pass(grant,
+						Objects.requireNonNull(passed.get(grant.area().text()), "every village passed").path(),
+						preview.day());
 			}
 			else {
 				given += within(grant, preview, answers);

@@ -73,8 +73,8 @@ class CommuneFiles {
 	 */
 	private List<FileEntry> planPapers(CommuneReview commune) {
 		String key = Campaign.KIND + "/" + commune.campaignId();
-		return this.papers.papersOf(
-				new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan");
+		return this.papers
+			.papersOf(new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan");
 	}
 
 	static Map<String, Integer> counts(List<FileEntry> entries) {

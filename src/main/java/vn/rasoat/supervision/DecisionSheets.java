@@ -55,10 +55,10 @@ class DecisionSheets {
 		}
 		for (RecognitionDecision decision : this.decisions.of(commune.id())) {
 			int round = decision.report().round();
-			entries.add(this.sheets.sheet("decision",
-					decision.number() + ", " + CellWords.DAY.format(decision.signedOn()),
-					own.folder() + "/quyet-dinh-vong-" + round + ".html", own.page() + "/decision?round=" + round,
-					() -> lines(decision.households())));
+			entries
+				.add(this.sheets.sheet("decision", decision.number() + ", " + CellWords.DAY.format(decision.signedOn()),
+						own.folder() + "/quyet-dinh-vong-" + round + ".html", own.page() + "/decision?round=" + round,
+						() -> lines(decision.households())));
 		}
 		return entries;
 	}
@@ -78,8 +78,9 @@ class DecisionSheets {
 
 	private TextTable answer(Opinion opinion, CommuneReport report) {
 		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of(opinion.body() + ", " + opinion.signer(), opinion.returns().isEmpty()
-				? this.sheets.say("supervision.file.opinion.agreed") : this.sheets.say("supervision.file.opinion.returned")));
+		rows.add(List.of(opinion.body() + ", " + opinion.signer(),
+				opinion.returns().isEmpty() ? this.sheets.say("supervision.file.opinion.agreed")
+						: this.sheets.say("supervision.file.opinion.returned")));
 		opinion.returns()
 			.forEach((it) -> rows.add(List.of(report.lines()
 				.stream()

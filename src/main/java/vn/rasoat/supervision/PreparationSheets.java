@@ -71,14 +71,12 @@ class PreparationSheets {
 	}
 
 	private TextTable members(Committee committee) {
-		return new TextTable(says("member.name", "member.position", "member.agency", "member.area"),
-				committee.members()
-					.stream()
-					.map((it) -> List.of(it.fullName(),
-							it.position() + (it.head() ? ", " + this.sheets.say("procedure.commune.committee.head") : ""),
-							Objects.requireNonNullElse(it.agency(), "–"),
-							Objects.requireNonNullElse(it.areaAssigned(), "–")))
-					.toList());
+		return new TextTable(says("member.name", "member.position", "member.agency", "member.area"), committee.members()
+			.stream()
+			.map((it) -> List.of(it.fullName(),
+					it.position() + (it.head() ? ", " + this.sheets.say("procedure.commune.committee.head") : ""),
+					Objects.requireNonNullElse(it.agency(), "–"), Objects.requireNonNullElse(it.areaAssigned(), "–")))
+			.toList());
 	}
 
 	private TextTable participants(Training training) {

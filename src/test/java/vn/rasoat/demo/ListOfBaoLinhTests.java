@@ -210,6 +210,7 @@ class ListOfBaoLinhTests {
 		String path = "/cases/" + review.caseKey() + "/papers";
 		this.mvc
 			.perform(multipart(path).file(new MockMultipartFile("file", "Biên bản.pdf", null, scan))
+				.param("purpose", "minutes-scan")
 				.with(user(this.officer))
 				.with(csrf()))
 			.andExpect(status().is3xxRedirection());

@@ -20,8 +20,8 @@ class EveryPageLookedAtTests {
 	/** Operations for browsers that show no page of their own, and why. */
 	private static final Map<String, String> NO_PAGE = Map.of("/setup", "gone as soon as there is an admin",
 			"/papers/{id}", "always a download", "/cases/{kind}/{number}", "leads on to the page of its kind",
-			"/cases/{kind}/{number}/journal", "leads on to the journal of its kind",
-			"/reviews/{id}/households/import", "leads on to the page of the commune");
+			"/cases/{kind}/{number}/journal", "leads on to the journal of its kind", "/reviews/{id}/households/import",
+			"leads on to the page of the commune");
 
 	@Test
 	void everyPageOfTheTableHasALook() throws Exception {

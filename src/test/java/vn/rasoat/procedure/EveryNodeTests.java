@@ -112,7 +112,10 @@ class EveryNodeTests {
 		sees(campaign);
 	}
 
-	/** Agreed to, but a complaint that came in time and was entered late changes the result. */
+	/**
+	 * Agreed to, but a complaint that came in time and was entered late changes the
+	 * result.
+	 */
 	private void reportIsOvertaken(Commune commune, Village village) {
 		CommuneAtWork deciding = decides(commune);
 		deciding.reports(DecisionDriver.DAY);

@@ -9,8 +9,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code approve-results}: the level above approves the results by a decision. A
- * decision is changed by another decision only.
+ * {@code approve-results}: the level above approves the results by a decision. A decision
+ * is changed by another decision only.
  */
 @Component
 class ApproveResults implements FormHandler {

@@ -36,8 +36,8 @@ class CampaignDesk {
 	void report(TaskEntry task, CampaignReport.Kind kind, Map<String, Object> values) {
 		ReportOfficialForm form = this.acts.read(values, ReportOfficialForm.class);
 		this.acts.done(task, "campaign.reported-" + kind.name().toLowerCase(Locale.ROOT), values);
-		this.reports.report(of(task), kind, new CampaignReports.NewReport(form.reportNumber(), form.happenedOn(),
-				form.recipient(), form.signer()));
+		this.reports.report(of(task), kind,
+				new CampaignReports.NewReport(form.reportNumber(), form.happenedOn(), form.recipient(), form.signer()));
 	}
 
 	long of(TaskEntry task) {

@@ -9,8 +9,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code report-preliminary}: the preliminary results, from the figures so far. A
- * report that was handed up is handed up.
+ * {@code report-preliminary}: the preliminary results, from the figures so far. A report
+ * that was handed up is handed up.
  */
 @Component
 class ReportPreliminary implements FormHandler {

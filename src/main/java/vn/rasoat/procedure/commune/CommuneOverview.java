@@ -18,8 +18,8 @@ import vn.rasoat.cycle.VillageReview;
  * @param plans from the uppermost to the commune's own
  * @param committee empty until one leads the review
  */
-record CommuneOverview(CommuneReview review, List<Plan> plans, List<Step> steps, Optional<Committee> committee, List<Training> trainings,
-		List<Notice> notices, List<VillageLine> villages) {
+record CommuneOverview(CommuneReview review, List<Plan> plans, List<Step> steps, Optional<Committee> committee,
+		List<Training> trainings, List<Notice> notices, List<VillageLine> villages) {
 
 	public int households() {
 		return this.villages.stream().mapToInt(VillageLine::households).sum();

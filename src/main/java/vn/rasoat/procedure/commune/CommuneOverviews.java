@@ -54,8 +54,9 @@ class CommuneOverviews {
 					new Count(village.getKey().villageCode(), 0, 0));
 			return new VillageLine(village.getKey(), village.getValue(), count.households(), count.persons());
 		}).toList();
-		return new CommuneOverview(commune, this.dates.plans(commune), steps(commune, lines), this.committees.of(commune.caseKey()),
-				this.trainings.of(commune.caseKey()), this.residents.notices(commune.id()), lines);
+		return new CommuneOverview(commune, this.dates.plans(commune), steps(commune, lines),
+				this.committees.of(commune.caseKey()), this.trainings.of(commune.caseKey()),
+				this.residents.notices(commune.id()), lines);
 	}
 
 	private List<Step> steps(CommuneReview commune, List<VillageLine> lines) {

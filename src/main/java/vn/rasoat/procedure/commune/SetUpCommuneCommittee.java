@@ -13,8 +13,8 @@ import vn.rasoat.worklist.TaskEntry;
 
 /**
  * {@code set-up-commune-committee}: plan of the commune, steering committee and helper
- * team with the villages each member looks after.
- * A number of the office's register cannot be given a second time.
+ * team with the villages each member looks after. A number of the office's register
+ * cannot be given a second time.
  */
 @Component
 class SetUpCommuneCommittee implements FormHandler {

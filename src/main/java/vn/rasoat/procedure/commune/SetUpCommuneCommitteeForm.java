@@ -18,9 +18,10 @@ import vn.rasoat.procedure.commune.CommitteeAnswers.MemberRow;
  * What a commune officer enters on the commune's plan and committee; component names are
  * the keys in {@code set-up-commune-committee.form}.
  */
-record SetUpCommuneCommitteeForm(String planNumber, LocalDate planOn, String planBody,
-		@Nullable LocalDate trainingBy, @Nullable LocalDate listingBy, @Nullable LocalDate surveyBy, @Nullable LocalDate meetingBy, @Nullable LocalDate minutesBy, @Nullable LocalDate postingBy, @Nullable LocalDate reportBy, @Nullable LocalDate decisionBy, @Nullable Boolean acknowledged,
-		CommitteeAnswers.Choice choice,
+record SetUpCommuneCommitteeForm(String planNumber, LocalDate planOn, String planBody, @Nullable LocalDate trainingBy,
+		@Nullable LocalDate listingBy, @Nullable LocalDate surveyBy, @Nullable LocalDate meetingBy,
+		@Nullable LocalDate minutesBy, @Nullable LocalDate postingBy, @Nullable LocalDate reportBy,
+		@Nullable LocalDate decisionBy, @Nullable Boolean acknowledged, CommitteeAnswers.Choice choice,
 		LocalDate happenedOn, @Nullable String decisionNumber, @Nullable LocalDate decidedOn,
 		@Nullable String issuingBody, CommitteeAnswers.@Nullable Scope scope, @Nullable Integer toYear,
 		@Nullable List<MemberRow> members, @Nullable String onBehalfOf, @Nullable String paper,

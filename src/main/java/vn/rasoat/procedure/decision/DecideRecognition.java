@@ -11,8 +11,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code decide-recognition}: the commune's chair recognises the households. A
- * decision is changed by another decision only.
+ * {@code decide-recognition}: the commune's chair recognises the households. A decision
+ * is changed by another decision only.
  */
 @Component
 class DecideRecognition implements FormHandler {

@@ -14,8 +14,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code give-opinion}: the leader above answers in writing. An answer that was signed
- * is answered by another one, never taken back.
+ * {@code give-opinion}: the leader above answers in writing. An answer that was signed is
+ * answered by another one, never taken back.
  */
 @Component
 class GiveOpinion implements FormHandler {

@@ -29,8 +29,7 @@ class PostingPages {
 
 	private final TakingDownDesk takingDown;
 
-	PostingPages(PostingSight sight, PostingView view, ComplaintDesk desk, StepActs acts,
-			TakingDownDesk takingDown) {
+	PostingPages(PostingSight sight, PostingView view, ComplaintDesk desk, StepActs acts, TakingDownDesk takingDown) {
 		this.sight = sight;
 		this.view = view;
 		this.desk = desk;

@@ -69,7 +69,8 @@ class CommunePlanTests {
 		hands(commune, Map.of("trainingBy", TRAINING.toString(), "surveyBy", SURVEY.toString()));
 
 		assertThat(training(commune).dueAt()).isEqualTo(WorkingDays.endOf(TRAINING));
-		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(commune.review().caseKey()).list())
+		assertThat(
+				this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(commune.review().caseKey()).list())
 			.flatExtracting((it) -> this.management.createJobQuery().processInstanceId(it.getId()).timers().list())
 			.extracting((job) -> job.getDuedate().toInstant())
 			.contains(WorkingDays.endOf(TRAINING));
@@ -85,8 +86,8 @@ class CommunePlanTests {
 		String own = this.plans.ofCommune(commune.id()).orElseThrow().document().number();
 		String above = this.plans.ofCampaign(commune.review().campaignId()).orElseThrow().document().number();
 
-		page(commune.officer(), "/commune-reviews/" + commune.id()).contains(own, above, "20/09/2026",
-				"Hạn đặt riêng:", "22/10/2026", "hạn riêng của xã");
+		page(commune.officer(), "/commune-reviews/" + commune.id()).contains(own, above, "20/09/2026", "Hạn đặt riêng:",
+				"22/10/2026", "hạn riêng của xã");
 		String lead = this.people.with(Role.LEAD_OFFICER, this.campaigns.get(commune.review().campaignId()).path());
 		page(lead, "/campaigns/" + commune.review().campaignId()).contains(own, above, "22/10/2026");
 	}
@@ -134,9 +135,8 @@ class CommunePlanTests {
 		Commune commune = this.driver.preparing(1);
 		long campaign = commune.review().campaignId();
 		String body = "Bộ Nông nghiệp và Môi trường " + campaign;
-		this.plans.above(campaign,
-				new PlanDocument("237/KH-UBND", LocalDate.of(2026, 9, 10), "UBND tỉnh " + campaign, null, null,
-						Level.PROVINCE, null, null));
+		this.plans.above(campaign, new PlanDocument("237/KH-UBND", LocalDate.of(2026, 9, 10), "UBND tỉnh " + campaign,
+				null, null, Level.PROVINCE, null, null));
 		this.plans.above(campaign,
 				new PlanDocument("9/BNNMT-GN", LocalDate.of(2026, 8, 1), body, null, null, null, null, null));
 		hands(commune, Map.of());
@@ -160,8 +160,8 @@ class CommunePlanTests {
 		long campaign = commune.review().campaignId();
 		PlanDocument plan = this.plans.ofCampaign(campaign).orElseThrow().document();
 		this.plans.extend(campaign,
-				new PlanDocument(survey.getDayOfMonth() + "/" + plan.number(), CommuneFixtures.TODAY, plan.issuingBody(),
-						null, null, plan.level(), plan.unitCode(), plan.unitName()),
+				new PlanDocument(survey.getDayOfMonth() + "/" + plan.number(), CommuneFixtures.TODAY,
+						plan.issuingBody(), null, null, plan.level(), plan.unitCode(), plan.unitName()),
 				new PlanDates(Map.of(PlanMilestone.SURVEY, survey), null, null), "Mưa lũ");
 	}
 

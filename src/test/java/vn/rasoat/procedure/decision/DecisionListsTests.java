@@ -46,8 +46,7 @@ class DecisionListsTests {
 				update approval_report_line set category = 'AVERAGE' where household_id = ?""")
 			.param(commune.household("Lương Văn Chi"))
 			.update();
-		page(commune)
-			.containsPattern("(?s)DANH SÁCH HỘ NGHÈO</span> SAU KHI RÀ SOÁT.*Lương Văn An")
+		page(commune).containsPattern("(?s)DANH SÁCH HỘ NGHÈO</span> SAU KHI RÀ SOÁT.*Lương Văn An")
 			.containsPattern("(?s)DANH SÁCH HỘ CẬN NGHÈO</span> SAU KHI RÀ SOÁT.*Lương Văn Ba")
 			.containsPattern("(?s)DANH SÁCH HỘ CÓ MỨC SỐNG TRUNG BÌNH</span> SAU KHI RÀ SOÁT.*Lương Văn Chi")
 			.containsPattern("(?s)ĐƯỢC HỖ TRỢ ĐÓNG BẢO HIỂM Y TẾ</span> SAU KHI RÀ SOÁT.*Lương Văn Chi")
@@ -63,7 +62,8 @@ class DecisionListsTests {
 	}
 
 	private AbstractStringAssert<?> page(CommuneAtWork commune) {
-		return assertThat(this.mvc.get().uri("/commune-reviews/{id}/decision", commune.id()).with(as(commune.officer())))
+		return assertThat(
+				this.mvc.get().uri("/commune-reviews/{id}/decision", commune.id()).with(as(commune.officer())))
 			.hasStatusOk()
 			.bodyText();
 	}
