@@ -76,7 +76,7 @@ final class CampaignWay {
 					.enter("Địa điểm", "Hội trường UBND tỉnh")
 					.enter("Đơn vị tổ chức", "Sở Nông nghiệp và Môi trường")
 					.tick("Có tập huấn nghiệp vụ")
-					.tick("Trần Minh Khoa"));
+					.tickAll("Công chức cấp xã đã dự"));
 	}
 
 	Page sees() {

@@ -92,6 +92,16 @@ public record TaskPage(Page page) {
 		return this;
 	}
 
+	/** Ticks whoever or whatever a list offers. */
+	public TaskPage tickAll(String list) {
+		form().locator(".fjs-form-field-checklist")
+			.filter(new Locator.FilterOptions().setHasText(list))
+			.locator("input")
+			.all()
+			.forEach(Locator::check);
+		return this;
+	}
+
 	public TaskPage addRow() {
 		form().locator(".fjs-repeat-render-add").click();
 		return this;
