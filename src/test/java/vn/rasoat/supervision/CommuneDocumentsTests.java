@@ -64,8 +64,7 @@ class CommuneDocumentsTests {
 		assertThat(entries.keySet()).filteredOn((it) -> it.startsWith("01-xa/tap-huan-"))
 			.singleElement()
 			.satisfies((it) -> assertThat(ZipContent.text(entries, it)).contains("Hà Thị Học"));
-		assertThat(ZipContent.text(entries, "01-xa/bao-cao-vong-1.html")).contains("Mã Văn An", "Mã Văn Ba",
-				"Thôn ");
+		assertThat(ZipContent.text(entries, "01-xa/bao-cao-vong-1.html")).contains("Mã Văn An", "Mã Văn Ba", "Thôn ");
 		assertThat(ZipContent.text(entries, "01-xa/y-kien-vong-1.html")).contains("Sở Nông nghiệp và Môi trường",
 				"Mã Văn Ba", "Điểm chưa đúng thực tế");
 		assertThat(ZipContent.text(entries, "01-xa/quyet-dinh-vong-1.html")).contains("Mã Văn An")

@@ -97,14 +97,11 @@ class ReturnedHouseholdsTests {
 	@Test
 	void whereAllAreReturnedNobodyIsRecognisedAndEveryVillageGoesRoundAgain() {
 		Commune commune = posted(1, 2);
-		CommuneAtWork deciding = reported(commune);
 		Long[] all = commune.villages()
 			.stream()
 			.flatMap((it) -> this.villages.householdIds(it.id()).stream())
 			.toArray(Long[]::new);
-		deciding.appraises(DAY, all);
-		deciding.answers(DAY, all);
-		commune.settles();
+		returns(commune, all);
 
 		assertThat(commune.review().status()).isEqualTo(Status.REVIEWING);
 		assertThat(this.recognitions.of(commune.id())).isEmpty();
@@ -119,12 +116,8 @@ class ReturnedHouseholdsTests {
 	@Test
 	void sameHouseholdCanBeReturnedTwice() {
 		Commune commune = posted(1);
-		long household = this.villages.householdIds(commune.villages().get(0).id()).get(0);
 		for (int time = 0; time < 2; time++) {
-			CommuneAtWork deciding = reported(commune);
-			deciding.appraises(DAY, household);
-			deciding.answers(DAY, household);
-			commune.settles();
+			returns(commune, this.villages.householdIds(commune.villages().get(0).id()).get(0));
 			commune.villagesArePosted();
 		}
 
@@ -154,11 +147,7 @@ class ReturnedHouseholdsTests {
 	@Test
 	void whatIsReturnedIsDueByTheLastDateOfThePlan() {
 		Commune commune = posted(1);
-		long household = this.villages.householdIds(commune.villages().get(0).id()).get(0);
-		CommuneAtWork deciding = reported(commune);
-		deciding.appraises(DAY, household);
-		deciding.answers(DAY, household);
-		commune.settles();
+		returns(commune, this.villages.householdIds(commune.villages().get(0).id()).get(0));
 
 		VillageReview village = commune.villages().get(0);
 		assertThat(commune.villagesAtWork().get(0).task(SURVEY).dueAt())
@@ -168,11 +157,7 @@ class ReturnedHouseholdsTests {
 	@Test
 	void communeCalledOffInItsSecondRoundLeavesNothingHanging() {
 		Commune commune = posted(1);
-		long household = this.villages.householdIds(commune.villages().get(0).id()).get(0);
-		CommuneAtWork deciding = reported(commune);
-		deciding.appraises(DAY, household);
-		deciding.answers(DAY, household);
-		commune.settles();
+		returns(commune, this.villages.householdIds(commune.villages().get(0).id()).get(0));
 		commune.cancels();
 
 		assertThat(commune.review().status()).isEqualTo(Status.CANCELLED);
@@ -195,6 +180,13 @@ class ReturnedHouseholdsTests {
 			.filter((it) -> this.villages.households(it.id()) == households)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private void returns(Commune commune, Long... households) {
+		CommuneAtWork deciding = reported(commune);
+		deciding.appraises(DAY, households);
+		deciding.answers(DAY, households);
+		commune.settles();
 	}
 
 	private CommuneAtWork reported(Commune commune) {

@@ -169,32 +169,29 @@ class DecideCommuneTests {
 
 	@Test
 	void decisionAfterTheLastDayOfTheYearlyReviewIsMarkedLate() {
-		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Cao Văn An"));
-		commune.reports(DAY);
-		LocalDate late = LocalDate.of(2026, 12, 15);
-		TestTime.set(late);
-		commune.decides(late);
-
+		CommuneAtWork commune = decided(LocalDate.of(2026, 12, 15));
 		assertThat(this.decisions.latest(commune.id()).orElseThrow().late()).isTrue();
 		assertThat(this.journal.of(commune.caseKey())).extracting(Journal.Entry::action).contains("decision.late");
 	}
 
 	@Test
 	void decisionOnTheLastDayOfTheYearlyReviewIsInTime() {
-		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Cao Văn Ba"));
-		commune.reports(DAY);
-		LocalDate last = LocalDate.of(2026, 12, 14);
-		TestTime.set(last);
-		commune.decides(last);
-
+		CommuneAtWork commune = decided(LocalDate.of(2026, 12, 14));
 		assertThat(this.decisions.latest(commune.id()).orElseThrow().late()).isFalse();
+	}
+
+	private CommuneAtWork decided(LocalDate day) {
+		CommuneAtWork commune = this.driver.villagesDone(DAY, "none", Family.staysPoor("Cao Văn An"));
+		commune.reports(DAY);
+		TestTime.set(day);
+		commune.decides(day);
+		return commune;
 	}
 
 	@Test
 	void calledOffEndsQuietly() {
 		CommuneAtWork commune = this.driver.villagesDone(Family.staysPoor("Tạ Văn An"));
 		var instance = commune.instance();
-
 		assertThat(this.process.decisionCancelled(commune.caseKey())).isTrue();
 		assertThat(instance).isEnded().hasPassed("EndEvent_Cancelled");
 		assertThat(commune.steps()).isEmpty();
