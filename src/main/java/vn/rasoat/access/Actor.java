@@ -1,6 +1,7 @@
 package vn.rasoat.access;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,15 @@ public record Actor(String username, String displayName,
 	 */
 	public boolean maySee(AreaPath place) {
 		return this.grants.stream().anyMatch((grant) -> new AreaPath(grant.area()).contains(place));
+	}
+
+	/** Areas of the grants with one of these roles. */
+	public List<AreaPath> areas(Collection<Role> roles) {
+		return this.grants.stream()
+			.filter((grant) -> roles.contains(grant.role()))
+			.map((grant) -> new AreaPath(grant.area()))
+			.distinct()
+			.toList();
 	}
 
 	public Set<Role> roles() {

@@ -1,5 +1,8 @@
 package vn.rasoat.access;
 
+import java.util.Collection;
+import java.util.List;
+
 import vn.rasoat.area.AreaPath;
 
 /** Who is acting in this request. */
@@ -22,5 +25,11 @@ public interface CurrentActor {
 
 	/** The same for one role. */
 	boolean maySee(Role role, AreaPath place);
+
+	/** Areas of the actor's grants, and the old places all of which passed into them. */
+	List<AreaPath> areasSeen();
+
+	/** The same for some roles. */
+	List<AreaPath> areasSeen(Collection<Role> roles);
 
 }

@@ -1,5 +1,10 @@
 package vn.rasoat.access;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -51,6 +56,17 @@ class RequestActor implements CurrentActor {
 		Actor actor = get();
 		return actor.may(role, place)
 				|| this.formerUnits.successorsOf(place).stream().anyMatch((unit) -> actor.may(role, unit));
+	}
+
+	@Override
+	public List<AreaPath> areasSeen() {
+		return areasSeen(EnumSet.allOf(Role.class));
+	}
+
+	@Override
+	public List<AreaPath> areasSeen(Collection<Role> roles) {
+		List<AreaPath> own = get().areas(roles);
+		return Stream.concat(own.stream(), this.formerUnits.takenOver(own).stream()).distinct().toList();
 	}
 
 }

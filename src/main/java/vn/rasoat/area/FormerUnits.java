@@ -2,11 +2,13 @@ package vn.rasoat.area;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,19 +69,24 @@ public class FormerUnits {
 	 * communes, and single villages of divided ones.
 	 */
 	public List<AreaPath> takenOver(Collection<AreaPath> areas) {
-		Set<AreaPath> found = new LinkedHashSet<>();
-		Deque<AreaPath> open = new ArrayDeque<>(areas);
-		open.remove(AreaPath.COUNTRY);
-		while (!open.isEmpty()) {
-			AreaPath area = open.removeFirst();
-			before(area).filter((path) -> areas.stream().noneMatch((own) -> own.contains(path))).forEach((path) -> {
-				if (found.add(path)) {
-					open.add(path);
-				}
-			});
+		Set<AreaPath> seen = new LinkedHashSet<>(areas);
+		List<AreaPath> found = new ArrayList<>();
+		List<AreaPath> wave = areas.stream().filter((area) -> !area.equals(AreaPath.COUNTRY)).toList();
+		while (!wave.isEmpty()) {
+			wave = outermost(wave.stream()
+				.flatMap(this::before)
+				.filter((path) -> seen.stream().noneMatch((place) -> place.contains(path)))
+				.distinct()
+				.toList());
+			seen.addAll(wave);
+			found.addAll(wave);
 		}
-		return found.stream()
-			.filter((path) -> found.stream().noneMatch((other) -> !other.equals(path) && other.contains(path)))
+		return outermost(found);
+	}
+
+	private static List<AreaPath> outermost(List<AreaPath> places) {
+		return places.stream()
+			.filter((path) -> places.stream().noneMatch((other) -> !other.equals(path) && other.contains(path)))
 			.toList();
 	}
 
@@ -87,19 +94,14 @@ public class FormerUnits {
 	public List<AreaPath> divided(Collection<AreaPath> areas) {
 		return areas.stream()
 			.filter((area) -> !area.equals(AreaPath.COUNTRY))
-			.flatMap((area) -> this.moves.within(area, false).stream())
-			.filter((move) -> !entire(move))
-			.map(Move::from)
+			.flatMap((area) -> divided(this.moves.within(area, false)).stream())
 			.distinct()
 			.toList();
 	}
 
 	private Stream<AreaPath> before(AreaPath area) {
 		List<Move> upper = this.moves.within(area, false);
-		Set<AreaPath> divided = upper.stream()
-			.filter((move) -> !entire(move))
-			.map(Move::from)
-			.collect(Collectors.toSet());
+		Set<AreaPath> divided = divided(upper);
 		boolean village = upper.isEmpty();
 		List<Move> villages = (village || !divided.isEmpty()) ? this.moves.within(area, true) : List.of();
 		return Stream.concat(upper.stream().map(Move::from).filter((path) -> !divided.contains(path)),
@@ -109,8 +111,18 @@ public class FormerUnits {
 					.filter((path) -> village || divided.stream().anyMatch((old) -> old.contains(path))));
 	}
 
-	private boolean entire(Move move) {
-		return this.moves.from(List.of(move.from().text())).stream().map(Move::to).distinct().count() == 1;
+	/** Old places among these moves that went to several new ones, asked for at once. */
+	private Set<AreaPath> divided(List<Move> moves) {
+		Set<String> old = moves.stream().map((move) -> move.from().text()).collect(Collectors.toSet());
+		Map<AreaPath, Set<AreaPath>> targets = old.isEmpty() ? Map.of()
+				: this.moves.from(old)
+					.stream()
+					.collect(Collectors.groupingBy(Move::from, Collectors.mapping(Move::to, Collectors.toSet())));
+		return targets.entrySet()
+			.stream()
+			.filter((target) -> target.getValue().size() > 1)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** Units that passed into the one at a place directly, in order of names. */

@@ -1,9 +1,7 @@
 package vn.rasoat.procedure;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
-import vn.rasoat.area.FormerUnits;
 import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviewSearch;
@@ -31,15 +28,12 @@ class ReviewsSeen {
 
 	private final SecondRuleSets secondRuleSets;
 
-	private final FormerUnits formerUnits;
-
 	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search,
-			SecondRuleSets secondRuleSets, FormerUnits formerUnits) {
+			SecondRuleSets secondRuleSets) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.search = search;
 		this.secondRuleSets = secondRuleSets;
-		this.formerUnits = formerUnits;
 	}
 
 	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
@@ -50,15 +44,8 @@ class ReviewsSeen {
 		return this.search.years(areas());
 	}
 
-	/** The own areas, and what passed into them. */
 	private Set<AreaPath> areas() {
-		Set<AreaPath> areas = this.currentActor.get()
-			.grants()
-			.stream()
-			.map((grant) -> new AreaPath(grant.area()))
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		areas.addAll(this.formerUnits.takenOver(List.copyOf(areas)));
-		return areas;
+		return Set.copyOf(this.currentActor.areasSeen());
 	}
 
 	/** Code of the other standard, if the village has one. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
-import vn.rasoat.area.FormerUnits;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReview;
@@ -36,15 +34,11 @@ class SupervisionTable {
 
 	private final Campaigns campaigns;
 
-	private final FormerUnits formerUnits;
-
-	SupervisionTable(CurrentActor currentActor, AreaReading reading, RowMaking making, Campaigns campaigns,
-			FormerUnits formerUnits) {
+	SupervisionTable(CurrentActor currentActor, AreaReading reading, RowMaking making, Campaigns campaigns) {
 		this.currentActor = currentActor;
 		this.reading = reading;
 		this.making = making;
 		this.campaigns = campaigns;
-		this.formerUnits = formerUnits;
 	}
 
 	Table of(Wanted wanted) {
@@ -64,17 +58,11 @@ class SupervisionTable {
 	}
 
 	private List<AreaPath> areas() {
-		List<AreaPath> areas = this.currentActor.get()
-			.grants()
-			.stream()
-			.filter((grant) -> WATCHING.contains(grant.role()))
-			.map((grant) -> new AreaPath(grant.area()))
-			.distinct()
-			.toList();
+		List<AreaPath> areas = this.currentActor.areasSeen(WATCHING);
 		if (areas.isEmpty()) {
 			throw new AccessDeniedException("watches over no area");
 		}
-		return Stream.concat(areas.stream(), this.formerUnits.takenOver(areas).stream())
+		return areas.stream()
 			.filter((area) -> areas.stream().noneMatch((other) -> !other.equals(area) && other.contains(area)))
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package vn.rasoat.procedure.commune;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,13 +34,8 @@ class CommunesSeen {
 
 	/** Those of communes that passed into the own areas as well. */
 	List<CommuneReview> all() {
-		List<AreaPath> own = this.currentActor.get()
-			.grants()
-			.stream()
-			.map((grant) -> new AreaPath(grant.area()))
-			.distinct()
-			.toList();
-		return Stream.of(own, this.formerUnits.takenOver(own), this.formerUnits.divided(own))
+		List<AreaPath> own = this.currentActor.get().areas(EnumSet.allOf(Role.class));
+		return Stream.of(this.currentActor.areasSeen(), this.formerUnits.divided(own))
 			.flatMap(List::stream)
 			.distinct()
 			.flatMap((area) -> this.communes.in(area).stream())
