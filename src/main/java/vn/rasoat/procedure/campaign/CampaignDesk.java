@@ -32,12 +32,11 @@ class CampaignDesk {
 		return this.acts;
 	}
 
-	/** A report that was sent, preliminary or official: the two forms ask the same. */
-	void report(TaskEntry task, CampaignReport.Kind kind, Map<String, Object> values) {
-		ReportOfficialForm form = this.acts.read(values, ReportOfficialForm.class);
+	/** A report that was sent, preliminary or official. */
+	void report(TaskEntry task, CampaignReport.Kind kind, Map<String, Object> values,
+			CampaignReports.NewReport report) {
 		this.acts.done(task, "campaign.reported-" + kind.name().toLowerCase(Locale.ROOT), values);
-		this.reports.report(of(task), kind,
-				new CampaignReports.NewReport(form.reportNumber(), form.happenedOn(), form.recipient(), form.signer()));
+		this.reports.report(of(task), kind, report);
 	}
 
 	long of(TaskEntry task) {

@@ -33,7 +33,8 @@ class ReportOfficial implements FormHandler {
 
 	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
-		this.desk.report(task, Kind.OFFICIAL, values);
+		this.desk.report(task, Kind.OFFICIAL, values,
+				this.desk.acts().read(values, ReportOfficialForm.class).toReport());
 	}
 
 }

@@ -33,7 +33,8 @@ class ReportPreliminary implements FormHandler {
 
 	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
-		this.desk.report(task, Kind.PRELIMINARY, values);
+		this.desk.report(task, Kind.PRELIMINARY, values,
+				this.desk.acts().read(values, ReportPreliminaryForm.class).toReport());
 	}
 
 }
