@@ -1,7 +1,6 @@
 package vn.rasoat.approval;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import vn.rasoat.refusal.Refusal;
 
@@ -16,9 +15,7 @@ class DecisionTooEarly extends Refusal {
 
 	static DecisionTooEarly because(HeldBack held) {
 		LocalDate receivedOn = held.receivedOn();
-		return (receivedOn != null)
-				? new DecisionTooEarly("disputed", held.headName(), held.villageName(),
-						DateTimeFormatter.ofPattern("dd/MM/yyyy").format(receivedOn))
+		return (receivedOn != null) ? new DecisionTooEarly("disputed", held.headName(), held.villageName(), receivedOn)
 				: new DecisionTooEarly("changed", held.headName(), held.villageName());
 	}
 

@@ -1,7 +1,6 @@
 package vn.rasoat.posting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import vn.rasoat.refusal.Refusal;
 
@@ -9,8 +8,7 @@ import vn.rasoat.refusal.Refusal;
 class TakenDownDayUnfit extends Refusal {
 
 	TakenDownDayUnfit(LocalDate lastDay) {
-		super(Kind.INVALID, "posting.refusal.taken-down-day",
-				DateTimeFormatter.ofPattern("dd/MM/yyyy").format(lastDay));
+		super(Kind.INVALID, "posting.refusal.taken-down-day", lastDay);
 	}
 
 }

@@ -48,7 +48,7 @@ class Dates {
 	}
 
 	/** Makes arguments of messages readable: dates as dates, everything else as it is. */
-	@Nullable Object[] readable(Object[] arguments) {
+	public @Nullable Object[] readable(Object[] arguments) {
 		@Nullable Object[] readable = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
 			readable[i] = readable(arguments[i]);

@@ -85,6 +85,22 @@ class ComplaintIntakeTests {
 		assertThat(send(village, village.officer(), JSON.writeValueAsString(good))).hasStatus(201);
 	}
 
+	@Test
+	void pageNamesADayAsPeopleWriteIt() {
+		Village village = this.driver.hanging(1);
+		TestTime.set(TODAY);
+		Map<String, Object> early = new HashMap<>(good(village));
+		early.putAll(Map.of("receivedOn", "2026-09-01", "paper", "Đơn số 1", "lateReason", "Đơn gửi nhầm nơi"));
+		var page = this.mvc.post()
+			.uri("/reviews/{id}/complaints", village.reviewId())
+			.with(as(village.officer()))
+			.with(csrf());
+		early.forEach((key, value) -> page.param(key, String.valueOf(value)));
+		assertThat(page.exchange()).hasStatus(422)
+			.bodyText()
+			.containsPattern("trước ngày có danh sách niêm yết \\(\\d\\d/\\d\\d/2026\\)");
+	}
+
 	private Map<String, Object> good(Village village) {
 		return Map.of("postingId", String.valueOf(this.driver.posting(village).id()), "householdId",
 				String.valueOf(this.driver.household(village, 0)), "complainant", "Lê Văn Khiếu", "content",
