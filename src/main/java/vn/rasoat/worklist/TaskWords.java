@@ -11,12 +11,18 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Role;
+import vn.rasoat.language.Vietnamese;
 import vn.rasoat.wording.EnglishLabels;
 import vn.rasoat.wording.Wording;
 
-/** What a task and its role are called, in the language and the words of the place. */
+/**
+ * What a task, its role and its case are called, in the language and the words of the
+ * place.
+ */
 @Component
 public class TaskWords {
+
+	static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private final Wording wording;
 
@@ -39,6 +45,34 @@ public class TaskWords {
 
 	public String name(TaskEntry task, Locale locale) {
 		return text(named(task.step(), task.name(), locale), task, locale);
+	}
+
+	public String caseName(TaskEntry task) {
+		return caseName(task, LocaleContextHolder.getLocale());
+	}
+
+	public String caseName(TaskEntry task, Locale locale) {
+		return caseName(task.caseKey(), task.caseName(), locale);
+	}
+
+	/**
+	 * A case of which a place has many in a year, such as a complaint, says its kind and
+	 * number beside the name.
+	 * @param name place and year, the same in every language
+	 */
+	public String caseName(String caseKey, String name, Locale locale) {
+		int slash = caseKey.indexOf('/');
+		String said = (slash < 0) ? null
+				: this.messages.getMessage("worklist.case-name." + caseKey.substring(0, slash),
+						new Object[] { caseKey.substring(slash + 1), name }, null, locale);
+		return (said != null) ? said : name;
+	}
+
+	/** What a task is found by, in one language. */
+	String searchText(TaskEntry task, Locale locale) {
+		String subject = task.subject();
+		return Vietnamese.plain(named(task.step(), task.name(), locale) + " " + caseName(task, locale)
+				+ ((subject != null) ? " " + subject : ""));
 	}
 
 	/** Of a step among those of many places. */
