@@ -1,7 +1,9 @@
 package vn.rasoat.worklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +77,13 @@ public class TaskWords {
 				+ ((subject != null) ? " " + subject : ""));
 	}
 
-	/** Of a step among those of many places. */
-	public String step(String step, String name) {
-		return named(step, name, LocaleContextHolder.getLocale());
+	/**
+	 * Of a step among those of many places; where a province calls it otherwise it has
+	 * both names.
+	 */
+	public String step(String step, List<String> names) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return names.stream().map((name) -> named(step, name, locale)).distinct().collect(Collectors.joining(" / "));
 	}
 
 	/** Who does it, where nobody has it yet. */
@@ -94,7 +100,7 @@ public class TaskWords {
 	}
 
 	private String named(String step, String name, Locale locale) {
-		return locale.getLanguage().equals("en") ? this.english.ofStep(step).orElse(name) : name;
+		return locale.getLanguage().equals("en") ? this.english.ofStep(step, name).orElse(name) : name;
 	}
 
 	/** A case is looked up only for a text that needs it. */

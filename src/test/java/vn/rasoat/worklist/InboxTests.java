@@ -112,7 +112,7 @@ class InboxTests {
 		this.tasks.survey("Đỗ Thị Hằng", null);
 
 		assertThat(found("do hang")).containsExactly("Đỗ Thị Hằng");
-		assertThat(found("ĐỖ  khao sat")).containsExactly("Đỗ Thị Hằng");
+		assertThat(found("ĐỖ  ra soat")).containsExactly("Đỗ Thị Hằng");
 		assertThat(found("%")).isEmpty();
 		assertThat(found("hoa")).isEmpty();
 	}
@@ -123,7 +123,7 @@ class InboxTests {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 
 		assertThat(found("visit hang")).containsExactly("Đỗ Thị Hằng");
-		assertThat(found("khao sat")).isEmpty();
+		assertThat(found("ghi ket qua")).isEmpty();
 	}
 
 	@Test
