@@ -13,12 +13,14 @@ import vn.rasoat.household.ReviewLists;
 @Component
 class VillageCase extends CaseKind {
 
+	static final String KIND = "village-review";
+
 	private final VillageReviews reviews;
 
 	private final ReviewLists lists;
 
 	VillageCase(VillageReviews reviews, ReviewLists lists) {
-		super("village-review", ReviewVillageModel.KEY, "/reviews");
+		super(KIND, ReviewVillageModel.KEY, "/reviews");
 		this.reviews = reviews;
 		this.lists = lists;
 	}
