@@ -34,6 +34,8 @@ export function keepRepaired(root, more = () => {}) {
 			attributeFilter: ["placeholder", "aria-label", "title", "class"] });
 	};
 	const observer = new MutationObserver(repair);
+	// whoever comes by the tab key types the day: a calendar would only cover what follows; arrow down opens it
+	root.addEventListener("keyup", (event) => event.key === "Tab" && event.target._flatpickr?.close());
 	repair();
 	return repair;
 }
