@@ -86,7 +86,7 @@ class CommunePlanTests {
 		String own = this.plans.ofCommune(commune.id()).orElseThrow().document().number();
 		String above = this.plans.ofCampaign(commune.review().campaignId()).orElseThrow().document().number();
 
-		page(commune.officer(), "/commune-reviews/" + commune.id()).contains(own, above, "20/09/2026", "Hạn đặt riêng:",
+		page(commune.officer(), "/commune-reviews/" + commune.id()).contains(own, above, "20/09/2026", "Hạn đặt riêng",
 				"22/10/2026", "hạn riêng của xã");
 		String lead = this.people.with(Role.LEAD_OFFICER, this.campaigns.get(commune.review().campaignId()).path());
 		page(lead, "/campaigns/" + commune.review().campaignId()).contains(own, above, "22/10/2026");
