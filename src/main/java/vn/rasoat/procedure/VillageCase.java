@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.ReviewLists;
@@ -76,10 +77,11 @@ class VillageCase implements CaseKind {
 		return Optional.ofNullable(this.reviews.get(id).startedOn());
 	}
 
-	/** Households in a later round wait for the last date only. */
+	/** Households in a later round are met again by the last date for that. */
 	@Override
 	public String milestoneNow(long id, String milestone) {
-		return (this.reviews.get(id).round() > 1) ? "minutes" : milestone;
+		boolean hanging = milestone.equals(PlanMilestone.POSTING.key());
+		return (this.reviews.get(id).round() > 1 && !hanging) ? PlanMilestone.MINUTES.key() : milestone;
 	}
 
 }

@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.CommuneDates;
+import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
@@ -27,11 +31,18 @@ class ComplaintCase implements CaseKind {
 
 	private final VillageReviews reviews;
 
+	private final CommuneReviews communes;
+
+	private final CommuneDates dates;
+
 	private final MessageSource messages;
 
-	ComplaintCase(Complaints complaints, VillageReviews reviews, MessageSource messages) {
+	ComplaintCase(Complaints complaints, VillageReviews reviews, CommuneReviews communes, CommuneDates dates,
+			MessageSource messages) {
 		this.complaints = complaints;
 		this.reviews = reviews;
+		this.communes = communes;
+		this.dates = dates;
 		this.messages = messages;
 	}
 
@@ -65,11 +76,20 @@ class ComplaintCase implements CaseKind {
 				VIETNAMESE), review.path());
 	}
 
-	/** The law gives one time for re-check and answer; none for hanging its result. */
+	/**
+	 * The law gives one time for re-check and answer, and none for hanging its result: it
+	 * must hang by the day the commune reports.
+	 */
 	@Override
 	public Optional<Instant> dueAt(long id, String milestone) {
-		return milestone.equals("recheck")
-				? Optional.ofNullable(this.complaints.get(id).recheckDue()).map(Period::endsAt) : Optional.empty();
+		Complaint complaint = this.complaints.get(id);
+		return switch (milestone) {
+			case "recheck" -> Optional.ofNullable(complaint.recheckDue()).map(Period::endsAt);
+			case "posting" -> Optional.ofNullable(this.reviews.get(complaint.villageReviewId()).communeReviewId())
+				.map((commune) -> this.dates.lastDay(this.communes.get(commune), PlanMilestone.REPORT))
+				.map(WorkingDays::endOf);
+			default -> Optional.empty();
+		};
 	}
 
 	@Override
