@@ -1,11 +1,16 @@
 package vn.rasoat.procedure.commune;
 
+import jakarta.validation.Valid;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Starting and calling off the review of a commune, adding communes and villages. */
+/**
+ * Starting and calling off the review of a commune, its own dates, adding communes and
+ * villages.
+ */
 @Controller
 class CommuneSteeringController {
 
@@ -32,6 +37,12 @@ class CommuneSteeringController {
 	@PostMapping("/commune-reviews/{id}/villages")
 	String addVillage(@PathVariable long id, @RequestParam String village) {
 		this.steering.addVillage(id, village);
+		return "redirect:/commune-reviews/" + id;
+	}
+
+	@PostMapping("/commune-reviews/{id}/own-dates")
+	String amend(@PathVariable long id, @Valid OwnDatesForm form) {
+		this.steering.amend(id, form);
 		return "redirect:/commune-reviews/" + id;
 	}
 
