@@ -85,6 +85,12 @@ class RegisterWriting {
 			.update();
 	}
 
+	void removeStatus(long householdId, int inYear) {
+		this.jdbc.sql("delete from household_status where household_id = ? and status_year = ?")
+			.params(householdId, inYear)
+			.update();
+	}
+
 	void rename(Member member, String name) {
 		this.jdbc.sql("update household_member set full_name = ?, version = version + 1 where id = ?")
 			.params(name, member.id())

@@ -16,7 +16,7 @@ class PasswordRulesTests {
 
 	static AccessSettings settings() {
 		return new AccessSettings(3, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofMinutes(30),
-				new AccessSettings.Password(10, "classpath:access/common-passwords.txt"));
+				new AccessSettings.Password(10, "classpath:access/common-passwords.txt", 4));
 	}
 
 	@ParameterizedTest

@@ -7,9 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.rasoat.procedure.campaign.PlanTaskDoneForm;
+
 /**
- * Starting and calling off the review of a commune, its own dates, adding communes and
- * villages.
+ * Starting and calling off the review of a commune, its own dates, what the plan gives
+ * it, adding communes and villages.
  */
 @Controller
 class CommuneSteeringController {
@@ -18,9 +20,12 @@ class CommuneSteeringController {
 
 	private final AddingCommunes adding;
 
-	CommuneSteeringController(CommuneSteering steering, AddingCommunes adding) {
+	private final CommuneAssignments assignments;
+
+	CommuneSteeringController(CommuneSteering steering, AddingCommunes adding, CommuneAssignments assignments) {
 		this.steering = steering;
 		this.adding = adding;
+		this.assignments = assignments;
 	}
 
 	@PostMapping("/campaigns/{id}/communes")
@@ -37,6 +42,12 @@ class CommuneSteeringController {
 	@PostMapping("/commune-reviews/{id}/villages")
 	String addVillage(@PathVariable long id, @RequestParam String village) {
 		this.steering.addVillage(id, village);
+		return "redirect:/commune-reviews/" + id;
+	}
+
+	@PostMapping("/commune-reviews/{id}/assignments/{taskId}/done")
+	String done(@PathVariable long id, @PathVariable long taskId, @Valid PlanTaskDoneForm form) {
+		this.assignments.done(id, taskId, form);
 		return "redirect:/commune-reviews/" + id;
 	}
 
