@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,12 @@ class RegisterWriting {
 
 	private final FirstRows first;
 
-	RegisterWriting(JdbcClient jdbc, FirstRows first) {
+	private final ApplicationEventPublisher events;
+
+	RegisterWriting(JdbcClient jdbc, FirstRows first, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.first = first;
+		this.events = events;
 	}
 
 	/**
@@ -101,6 +105,7 @@ class RegisterWriting {
 					where id = ?""")
 				.params(name, Vietnamese.personSortKey(name), Vietnamese.plain(name), member.householdId())
 				.update();
+			this.events.publishEvent(new HouseholdRenamed(member.householdId(), name));
 		}
 	}
 

@@ -96,11 +96,14 @@ public class TaskRecorder {
 	}
 
 	/**
-	 * A household's head changed or was spelled wrongly: its tasks in the case follow.
+	 * Whom a task is about was spelled wrongly: all tasks about him follow, so that they
+	 * are found.
+	 * @param kind of the cases, such as {@code village-review}, whose subjects these are
 	 */
-	public void subjectRenamed(String caseKey, long subjectId, String subject) {
-		this.jdbc.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case and subject_id = :sub")
-			.param("case", caseKey)
+	public void subjectRenamed(String kind, long subjectId, String subject) {
+		this.jdbc.sql("select " + TaskRow.COLUMNS
+				+ " from worklist_task where subject_id = :sub and case_key like :kind || '/%'")
+			.param("kind", kind)
 			.param("sub", subjectId)
 			.query(TaskRow::read)
 			.list()

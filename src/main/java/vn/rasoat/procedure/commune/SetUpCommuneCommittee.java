@@ -37,11 +37,6 @@ class SetUpCommuneCommittee implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 1, Điều 8";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		CommuneReview commune = this.communes.of(task);
 		Map<String, Object> given = new HashMap<>(this.committees.given(commune.communeCode(), commune.reviewYear()));

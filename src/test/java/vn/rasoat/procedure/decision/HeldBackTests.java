@@ -143,6 +143,15 @@ class HeldBackTests {
 		assertThat(this.decisions.of(commune.id())).isEmpty();
 	}
 
+	/** What the decision says is changed by another decision only. */
+	@Test
+	void whoeverIsRecognisedIsNotHeldBackAnyMore() {
+		CommuneAtWork commune = agreed("Đinh Văn Nam");
+		commune.decides(DAY);
+		changes(this.objection.against(commune, "Đinh Văn Nam"));
+		assertThat(this.decisions.heldBack(commune.id())).isEmpty();
+	}
+
 	@Test
 	void everybodyWaitsWhereTheLawOfTheTimeLetsNobodyGoAhead() {
 		CommuneAtWork commune = agreed("Đinh Văn Lan", "Đinh Văn Mai");
