@@ -26,6 +26,11 @@ public class CommuneDates {
 			.orElse(List.of());
 	}
 
+	/** Whether the plan of its campaign is issued; before that no day of it is known. */
+	public boolean isPlanned(CommuneReview review) {
+		return this.plans.ofCampaign(review.campaignId()).isPresent();
+	}
+
 	/** Whether the commune's own plan gives it less time than the plan above. */
 	public boolean isOwn(CommuneReview review, PlanMilestone milestone) {
 		return lastDay(review, milestone)

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.VillageReview.Status;
+import vn.rasoat.refusal.Refusal;
 
 /** Village reviews in the database. */
 @Repository
@@ -74,6 +75,18 @@ class StoredVillageReviews implements VillageReviews {
 			.filter((there) -> there.communeReviewId() == null && there.status() == Status.PREPARING)
 			.map((there) -> this.dates.dated(this.rows.save(there.partOf(commune))))
 			.orElseGet(() -> save(prepared));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Refusal> obstacle(CommuneReview commune, String villageCode) {
+		try {
+			this.opening.prepare(commune, villageCode);
+			return Optional.empty();
+		}
+		catch (Refusal ex) {
+			return Optional.of(ex);
+		}
 	}
 
 	@Override

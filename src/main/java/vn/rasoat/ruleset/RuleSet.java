@@ -34,6 +34,8 @@ public interface RuleSet {
 	 */
 	String decision(String purpose);
 
+	boolean decides(String purpose);
+
 	/**
 	 * Word of the time in the user's language, such as {@code reviewer} for rà soát viên
 	 * or điều tra viên.

@@ -59,6 +59,10 @@ class CommuneOverviews {
 				this.residents.notices(commune.id()), lines);
 	}
 
+	boolean mayBegin(CommuneReview commune) {
+		return commune.status() == Status.WAITING && this.dates.isPlanned(commune);
+	}
+
 	private List<Step> steps(CommuneReview commune, List<VillageLine> lines) {
 		LocalDate today = this.villages.today();
 		return EnumSet.range(PlanMilestone.COMMITTEE, PlanMilestone.DECISION).stream().map((milestone) -> {

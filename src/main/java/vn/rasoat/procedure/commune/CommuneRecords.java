@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
@@ -14,6 +15,7 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.refusal.Refusal;
 
 /** What the journal is told about a commune's review. */
 @Component
@@ -44,6 +46,13 @@ class CommuneRecords {
 
 	void write(CommuneReview commune, String action, Map<String, ?> after) {
 		this.journal.record(Act.of(commune.caseKey(), action, commune.communeName(), today(), after));
+	}
+
+	/** The commune could not begin with the others of its campaign. */
+	void waits(CommuneReview commune, Refusal why) {
+		String reason = word(new DefaultMessageSourceResolvable(new String[] { why.messageKey() }, why.arguments()));
+		this.journal.record(new Act(commune.caseKey(), "commune-review.could-not-begin", commune.communeName(), today(),
+				null, null, reason, Map.of(), Map.of()));
 	}
 
 	void villageOpened(CommuneReview commune, VillageReview village, int households) {
