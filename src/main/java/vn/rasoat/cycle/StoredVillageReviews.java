@@ -151,6 +151,15 @@ class StoredVillageReviews implements VillageReviews {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public boolean wasReturned(long id) {
+		return this.jdbc.sql("select count(*) from cycle_returned_household where village_review_id = ?")
+			.param(id)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	@Override
 	public VillageReview ended(long id, Status status) {
 		VillageReviewRow row = row(id);
 		Status expected = (status == Status.CANCELLED) ? row.status() : Status.RUNNING;

@@ -37,8 +37,17 @@ public interface VillageReviews {
 	 */
 	VillageReview openFor(CommuneReview commune, String villageCode);
 
-	/** Why the village could not be opened as a part of its commune's review; empty if it could. */
+	/**
+	 * Why the village could not be opened as a part of its commune's review; empty if it
+	 * could.
+	 */
 	Optional<Refusal> obstacle(CommuneReview commune, String villageCode);
+
+	/**
+	 * Whether households of the village were sent back: its results went to the upper
+	 * level with a report of the commune.
+	 */
+	boolean wasReturned(long id);
 
 	/** Villages of a commune's review in Vietnamese order, cancelled ones as well. */
 	List<VillageReview> ofCommune(long communeReviewId);
