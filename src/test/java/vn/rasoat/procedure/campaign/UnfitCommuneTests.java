@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.audit.Journal;
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReview.Status;
-import vn.rasoat.procedure.commune.Commune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,22 +28,16 @@ class UnfitCommuneTests {
 	@Test
 	void communeOfUnknownSettingWaitsWhileTheOthersBegin() {
 		CampaignAtWork campaign = this.driver.planned(1, 1);
-		Commune unfit = campaign.commune(0);
-		setting(unfit, null);
+		CommuneReview unfit = this.driver.communes.ofCampaign(campaign.id()).get(0);
+		this.jdbc.sql("update area_unit set setting = null where code = ?").param(unfit.communeCode()).update();
 		campaign.launches();
 
-		assertThat(campaign.commune(1).review().status()).isEqualTo(Status.PREPARING);
-		assertThat(unfit.review().status()).isEqualTo(Status.WAITING);
-		assertThat(this.journal.of(unfit.review().caseKey()))
+		assertThat(this.driver.communes.ofCampaign(campaign.id())).extracting(CommuneReview::status)
+			.containsExactly(Status.WAITING, Status.PREPARING);
+		assertThat(this.journal.of(unfit.caseKey()))
 			.filteredOn((it) -> it.action().equals("commune-review.could-not-begin"))
 			.singleElement()
 			.satisfies((it) -> assertThat(it.reason()).contains("thành thị"));
-	}
-
-	private void setting(Commune commune, String setting) {
-		this.jdbc.sql("update area_unit set setting = ? where code = ?")
-			.params(setting, commune.unit().code())
-			.update();
 	}
 
 }
