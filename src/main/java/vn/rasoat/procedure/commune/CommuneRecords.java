@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
@@ -17,6 +18,7 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.refusal.Refusal;
 
 /** What the journal is told about a commune's review. */
 @Component
@@ -62,6 +64,13 @@ class CommuneRecords {
 		}
 		this.journal.record(new Act(commune.caseKey(), "commune-review.plan-amended", commune.communeName(),
 				amendment.document().issuedOn(), null, amendment.document().number(), amendment.reason(), held, holds));
+	}
+
+	/** The commune could not begin with the others of its campaign. */
+	void waits(CommuneReview commune, Refusal why) {
+		String reason = word(new DefaultMessageSourceResolvable(new String[] { why.messageKey() }, why.arguments()));
+		this.journal.record(new Act(commune.caseKey(), "commune-review.could-not-begin", commune.communeName(), today(),
+				null, null, reason, Map.of(), Map.of()));
 	}
 
 	void villageOpened(CommuneReview commune, VillageReview village, int households) {

@@ -75,7 +75,7 @@ class HeldBackTests {
 		assertThat(this.mvc.get().uri("/commune-reviews/{id}", commune.id()).with(TestPeople.as(commune.chair())))
 			.hasStatusOk()
 			.bodyText()
-			.containsPattern("Hộ Đinh Văn An \\(Thôn [^)]+\\): khiếu nại nhận ngày 09/11/2026");
+			.containsPattern("Hộ Đinh Văn An \\(thôn [^)]+\\): khiếu nại nhận ngày 09/11/2026");
 		var instance = commune.instance();
 		commune.decides(DAY);
 		commune.issues(DAY);
