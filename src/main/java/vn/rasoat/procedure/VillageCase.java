@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.ReviewLists;
@@ -47,10 +48,11 @@ class VillageCase extends CaseKind {
 		this.reviews.lock(id);
 	}
 
-	/** Households in a later round wait for the last date only. */
+	/** Households in a later round are met again by the last date for that. */
 	@Override
 	public String milestoneNow(long id, String milestone) {
-		return (this.reviews.get(id).round() > 1) ? "minutes" : milestone;
+		boolean hanging = milestone.equals(PlanMilestone.POSTING.key());
+		return (this.reviews.get(id).round() > 1 && !hanging) ? PlanMilestone.MINUTES.key() : milestone;
 	}
 
 }

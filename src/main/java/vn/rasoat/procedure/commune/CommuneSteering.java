@@ -19,12 +19,15 @@ class CommuneSteering {
 
 	private final CancellingCommunes cancelling;
 
+	private final AmendingPlans amending;
+
 	CommuneSteering(CommunesSeen seen, ReviewCommuneProcess process, AddingVillages adding,
-			CancellingCommunes cancelling) {
+			CancellingCommunes cancelling, AmendingPlans amending) {
 		this.seen = seen;
 		this.process = process;
 		this.adding = adding;
 		this.cancelling = cancelling;
+		this.amending = amending;
 	}
 
 	public void start(long id) {
@@ -33,6 +36,10 @@ class CommuneSteering {
 
 	public VillageReview addVillage(long id, String village) {
 		return this.adding.add(this.seen.steered(id).id(), village);
+	}
+
+	public void amend(long id, OwnDatesForm form) {
+		this.amending.amend(this.seen.steered(id).id(), form.toExtension(), form.isAcknowledged());
 	}
 
 	public void cancel(long id, String reason, String paper) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.cycle.CommuneDates;
+import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
@@ -20,10 +23,16 @@ class ComplaintCase extends CaseKind {
 
 	private final VillageReviews reviews;
 
-	ComplaintCase(Complaints complaints, VillageReviews reviews) {
+	private final CommuneReviews communes;
+
+	private final CommuneDates dates;
+
+	ComplaintCase(Complaints complaints, VillageReviews reviews, CommuneReviews communes, CommuneDates dates) {
 		super("complaint", SettleComplaintModel.KEY, "/complaints");
 		this.complaints = complaints;
 		this.reviews = reviews;
+		this.communes = communes;
+		this.dates = dates;
 	}
 
 	/** Its page tells all of it. */
@@ -41,11 +50,19 @@ class ComplaintCase extends CaseKind {
 				!complaint.isRemark() && complaint.isOpen(), complaint.receivedOn(), review.ruleSet());
 	}
 
-	/** The law gives one time for re-check and answer; none for hanging its result. */
+	/**
+	 * The law gives one time for re-check and answer, and none for hanging its result: it
+	 * must hang by the day the commune reports.
+	 */
 	@Override
 	protected Optional<LocalDate> lastDay(long id, String milestone) {
-		return milestone.equals("recheck")
-				? Optional.ofNullable(this.complaints.get(id).recheckDue()).map(Period::lastDay) : Optional.empty();
+		Complaint complaint = this.complaints.get(id);
+		return switch (milestone) {
+			case "recheck" -> Optional.ofNullable(complaint.recheckDue()).map(Period::lastDay);
+			case "posting" -> Optional.ofNullable(this.reviews.get(complaint.villageReviewId()).communeReviewId())
+				.map((commune) -> this.dates.lastDay(this.communes.get(commune), PlanMilestone.REPORT));
+			default -> Optional.empty();
+		};
 	}
 
 	@Override
