@@ -81,6 +81,13 @@ class CommuneApi {
 		return one(id);
 	}
 
+	@Operation(summary = "Enter or correct the residents of one village, from the step of counting until the report")
+	@PostMapping("/api/commune-reviews/{id}/residents")
+	CommuneOverview count(@PathVariable long id, @RequestBody VillageCountForm form) {
+		this.steering.count(id, form);
+		return one(id);
+	}
+
 	@Operation(summary = "Call a commune's review off for a reason and by a paper")
 	@PostMapping("/api/commune-reviews/{id}/cancellation")
 	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {

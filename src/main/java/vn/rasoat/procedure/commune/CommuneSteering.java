@@ -19,12 +19,15 @@ class CommuneSteering {
 
 	private final CancellingCommunes cancelling;
 
+	private final CountingVillages counting;
+
 	CommuneSteering(CommunesSeen seen, ReviewCommuneProcess process, AddingVillages adding,
-			CancellingCommunes cancelling) {
+			CancellingCommunes cancelling, CountingVillages counting) {
 		this.seen = seen;
 		this.process = process;
 		this.adding = adding;
 		this.cancelling = cancelling;
+		this.counting = counting;
 	}
 
 	public void start(long id) {
@@ -33,6 +36,10 @@ class CommuneSteering {
 
 	public VillageReview addVillage(long id, String village) {
 		return this.adding.add(this.seen.steered(id).id(), village);
+	}
+
+	public void count(long id, VillageCountForm form) {
+		this.counting.count(this.seen.steered(id).id(), form);
 	}
 
 	public void cancel(long id, String reason, String paper) {

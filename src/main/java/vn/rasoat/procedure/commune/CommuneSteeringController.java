@@ -1,6 +1,7 @@
 package vn.rasoat.procedure.commune;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +33,12 @@ class CommuneSteeringController {
 	@PostMapping("/commune-reviews/{id}/villages")
 	String addVillage(@PathVariable long id, @RequestParam String village) {
 		this.steering.addVillage(id, village);
+		return "redirect:/commune-reviews/" + id;
+	}
+
+	@PostMapping("/commune-reviews/{id}/residents")
+	String count(@PathVariable long id, @ModelAttribute VillageCountForm form) {
+		this.steering.count(id, form);
 		return "redirect:/commune-reviews/" + id;
 	}
 
