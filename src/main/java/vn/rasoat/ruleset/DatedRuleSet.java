@@ -66,6 +66,12 @@ class DatedRuleSet implements RuleSet {
 	}
 
 	@Override
+	public Optional<String> article(String form) {
+		return Optional.ofNullable(this.file.articles().get(form))
+			.or(() -> Optional.ofNullable(this.file.instruments().get("procedure")));
+	}
+
+	@Override
 	public boolean decides(String purpose) {
 		return this.file.decisions().containsKey(purpose);
 	}

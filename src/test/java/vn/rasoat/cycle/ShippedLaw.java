@@ -93,6 +93,11 @@ class ShippedLaw implements RuleSet {
 	}
 
 	@Override
+	public Optional<String> article(String form) {
+		return Optional.empty();
+	}
+
+	@Override
 	public String term(String key, Locale locale) {
 		return key;
 	}

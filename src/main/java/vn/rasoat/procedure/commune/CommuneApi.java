@@ -81,10 +81,10 @@ class CommuneApi {
 		return one(id);
 	}
 
-	@Operation(summary = "Enter or correct the residents of one village, from the step of counting until the report")
-	@PostMapping("/api/commune-reviews/{id}/residents")
-	CommuneOverview count(@PathVariable long id, @RequestBody VillageCountForm form) {
-		this.steering.count(id, form);
+	@Operation(summary = "Move dates of the commune's own plan by a later document")
+	@PostMapping("/api/commune-reviews/{id}/own-dates")
+	CommuneOverview amend(@PathVariable long id, @Valid @RequestBody OwnDatesForm form) {
+		this.steering.amend(id, form);
 		return one(id);
 	}
 

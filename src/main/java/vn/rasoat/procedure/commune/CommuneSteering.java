@@ -19,15 +19,15 @@ class CommuneSteering {
 
 	private final CancellingCommunes cancelling;
 
-	private final CountingVillages counting;
+	private final AmendingPlans amending;
 
 	CommuneSteering(CommunesSeen seen, ReviewCommuneProcess process, AddingVillages adding,
-			CancellingCommunes cancelling, CountingVillages counting) {
+			CancellingCommunes cancelling, AmendingPlans amending) {
 		this.seen = seen;
 		this.process = process;
 		this.adding = adding;
 		this.cancelling = cancelling;
-		this.counting = counting;
+		this.amending = amending;
 	}
 
 	public void start(long id) {
@@ -38,8 +38,8 @@ class CommuneSteering {
 		return this.adding.add(this.seen.steered(id).id(), village);
 	}
 
-	public void count(long id, VillageCountForm form) {
-		this.counting.count(this.seen.steered(id).id(), form);
+	public void amend(long id, OwnDatesForm form) {
+		this.amending.amend(this.seen.steered(id).id(), form.toExtension(), form.isAcknowledged());
 	}
 
 	public void cancel(long id, String reason, String paper) {
