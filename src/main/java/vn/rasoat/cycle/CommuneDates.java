@@ -28,6 +28,11 @@ public class CommuneDates {
 		return Stream.concat(cascade.stream(), this.plans.amendmentsOf(review.id()).stream()).toList();
 	}
 
+	/** Whether the plan of its campaign is issued; before that no day of it is known. */
+	public boolean isPlanned(CommuneReview review) {
+		return this.plans.ofCampaign(review.campaignId()).isPresent();
+	}
+
 	/** Whether the commune's own plan gives it less time than the plan above. */
 	public boolean isOwn(CommuneReview review, PlanMilestone milestone) {
 		return lastDay(review, milestone)

@@ -36,7 +36,7 @@ class ConveneMeeting implements FormHandler {
 			throw new MeetingBeforeInvitation(form.plannedOn(), form.happenedOn());
 		}
 		this.reviews.acts().done(task, "meeting.convened", values);
-		this.meetings.convene(this.reviews.of(task), form.plannedAt(), form.place(), form.chair());
+		this.meetings.convene(this.reviews.of(task), form.happenedOn(), form.plannedAt(), form.place(), form.chair());
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReview.Status;
 import vn.rasoat.cycle.VillageReviews;
 
 /** What a commune officer may do with the reviews of the own villages. */
@@ -77,10 +78,20 @@ class Steering {
 		this.process.begins(id);
 	}
 
+	/**
+	 * Refused once the commune has or had its result: it would vanish from reports and
+	 * decisions that rest on it (QĐ 24/2021/QĐ-TTg, Art. 4.5 and 4.6).
+	 */
 	public void cancel(long id, String reason, String paper) {
 		requireOfficer(id);
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CancellationUnfounded();
+		}
+		VillageReview review = this.reviews.lock(id);
+		boolean open = review.status() == Status.PREPARING
+				|| (review.status().isUnderWay() && !this.reviews.wasReturned(id));
+		if (!open) {
+			throw new VillageHasItsResult(review.villageName());
 		}
 		this.process.cancel(id, reason.strip(), paper.strip());
 	}

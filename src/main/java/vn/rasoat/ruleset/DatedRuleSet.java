@@ -72,6 +72,11 @@ class DatedRuleSet implements RuleSet {
 	}
 
 	@Override
+	public boolean decides(String purpose) {
+		return this.file.decisions().containsKey(purpose);
+	}
+
+	@Override
 	public String term(String key, Locale locale) {
 		RuleSetFile.Term term = this.file.terms().get(key);
 		if (term == null) {

@@ -34,6 +34,8 @@ public interface RuleSet {
 	 */
 	String decision(String purpose);
 
+	boolean decides(String purpose);
+
 	/**
 	 * What a step rests on: its article, or the instrument of the procedure where no
 	 * article is known; empty while there is no such text.

@@ -52,4 +52,8 @@ class CommuneOverviews {
 				this.residents.notices(commune.id()), lines);
 	}
 
+	boolean mayBegin(CommuneReview commune) {
+		return commune.status() == CommuneReview.Status.WAITING && this.progress.isPlanned(commune);
+	}
+
 }

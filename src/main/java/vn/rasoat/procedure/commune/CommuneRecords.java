@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
@@ -17,6 +18,7 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.refusal.Refusal;
 
 /** What the journal is told about a commune's review. */
 @Component
@@ -64,6 +66,13 @@ class CommuneRecords {
 				amendment.document().issuedOn(), null, amendment.document().number(), amendment.reason(), held, holds));
 	}
 
+	/** The commune could not begin with the others of its campaign. */
+	void waits(CommuneReview commune, Refusal why) {
+		String reason = word(new DefaultMessageSourceResolvable(new String[] { why.messageKey() }, why.arguments()));
+		this.journal.record(new Act(commune.caseKey(), "commune-review.could-not-begin", commune.communeName(), today(),
+				null, null, reason, Map.of(), Map.of()));
+	}
+
 	void villageOpened(CommuneReview commune, VillageReview village, int households) {
 		this.journal.record(Act.of(commune.caseKey(), "commune-review.village-opened", village.villageName(), today(),
 				Map.of("households", households)));
@@ -83,9 +92,18 @@ class CommuneRecords {
 		write(commune, "commune-review.reopened", Map.of("round", commune.round(), "villages", villages));
 	}
 
+	void recounted(CommuneReview commune, VillageReview village, LocalDate on, Recount recount) {
+		this.journal.record(new Act(commune.caseKey(), "residents.corrected", village.villageName(), on, null,
+				recount.source(), recount.reason(), recount.before(), recount.after()));
+	}
+
 	void cancelled(CommuneReview commune, String reason, String paper) {
 		this.journal.record(new Act(commune.caseKey(), "commune-review.cancelled", commune.communeName(), today(), null,
 				paper, reason, Map.of("status", commune.status()), Map.of()));
+	}
+
+	/** Residents of a village before and after, and what the numbers rest on. */
+	record Recount(String source, String reason, Map<String, Integer> before, Map<String, Integer> after) {
 	}
 
 }

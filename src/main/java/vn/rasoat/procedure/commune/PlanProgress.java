@@ -42,6 +42,10 @@ class PlanProgress {
 		this.decisions = decisions;
 	}
 
+	boolean isPlanned(CommuneReview commune) {
+		return this.dates.isPlanned(commune);
+	}
+
 	List<Plan> plans(CommuneReview commune) {
 		return this.dates.plans(commune);
 	}

@@ -59,7 +59,8 @@ class VillageByHand {
 				household, family.outcome(), day, null, (family.outcome() == Outcome.DONE) ? family.income() : null,
 				rules.indicators().stream().limit(family.deprived()).map(RuleSet.Indicator::code).toList(), null)));
 		this.classifications.classify(review);
-		this.meetings.convene(review, day.atTime(8, 0).atOffset(ZoneOffset.ofHours(7)), "Nhà văn hóa", "Trưởng thôn");
+		this.meetings.convene(review, day, day.atTime(8, 0).atOffset(ZoneOffset.ofHours(7)), "Nhà văn hóa",
+				"Trưởng thôn");
 		this.meetings.hold(review, new Proceedings(day, LocalTime.of(8, 0), "Nhà văn hóa", "Trưởng thôn", "Thư ký",
 				new Attendance(1, 1, 1, 1, 6, 10), 20, List.of()));
 		this.meetings.judge(review);
