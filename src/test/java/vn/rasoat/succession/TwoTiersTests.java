@@ -89,7 +89,7 @@ class TwoTiersTests {
 		String admin = this.people.with(Role.ADMIN, AreaPath.COUNTRY);
 		moves(admin, "05569", "").andExpect(status().isOk()).andExpect(jsonPath("$.households").value(2));
 		moves(admin, "05560", "").andExpect(status().isConflict())
-			.andExpect(content().string(containsString("Xóm Trung Tâm")));
+			.andExpect(content().string(containsString("đã có xóm Trung Tâm")));
 		assertThat(this.households.get(an).villageCode()).as("nothing was done").isEqualTo(one.code());
 		moves(admin, "05560", "\"names\":{\"" + one.code() + "\":\"Xóm Trung Tâm (Phúc Chu)\"},")
 			.andExpect(status().isOk())
