@@ -65,7 +65,7 @@ class TaskForm {
 			if (restored) {
 				// conditions of hidden fields see what the server gave, here as there
 				const { initialData } = this.form._getState();
-				await this.form.importSchema(parsed, merge(data || {}, restored));
+				await this.form.importSchema(parsed, merge(data || {}, restored, rowKeys(parsed)));
 				this.form._setState({ initialData });
 			}
 			await new Promise((done) => setTimeout(done, 0));
@@ -76,8 +76,10 @@ class TaskForm {
 		this.place.querySelector("form")?.setAttribute("aria-label", document.querySelector("h1")?.textContent || "");
 		keepRepaired(this.place, () => groups(this.form, this.place));
 		if (restored) {
+			const drop = element("button", { class: "button button--secondary", type: "button" }, text("dropDraft"));
+			drop.addEventListener("click", () => this.dropDraft());
 			showNotice(this.messages, "info", newer ? text("restoredLocal", clock(local.at))
-				: text("restored", clock(draftSavedAt)));
+				: text("restored", clock(draftSavedAt)), drop);
 		}
 		if (newer) {
 			this.draft.changed(restored);
@@ -87,6 +89,25 @@ class TaskForm {
 			event.preventDefault();
 			this.submit();
 		});
+	}
+
+	/** Begins anew with what the server gives. */
+	async dropDraft() {
+		try {
+			await this.draft.pause();
+			const response = await withLogIn(this.settings.user, () => send(this.settings.draftUrl, "DELETE"));
+			if (!response?.ok) {
+				return this.refused(response);
+			}
+			this.draft.clear();
+			location.reload();
+		}
+		catch (problem) {
+			if (!(problem instanceof Offline)) {
+				throw problem;
+			}
+			showNotice(this.messages, "warning", text("loadFailed"));
+		}
 	}
 
 	translateErrors() {
@@ -198,16 +219,27 @@ class TaskForm {
 
 }
 
-function merge(below, above) {
+/** Lists whose rows the server gives, with the read-only field that says which row is which. */
+function rowKeys(schema) {
+	return Object.fromEntries((schema.components || [])
+		.filter((list) => list.type === "dynamiclist" && list.allowAddRemove === false)
+		.map((list) => [list.path, list.components.find((field) => field.readonly)?.key])
+		.filter(([, key]) => key));
+}
+
+/** What was entered over what the server gives; given rows may have come or gone since. */
+function merge(below, above, keys, name) {
 	if (Array.isArray(above) && Array.isArray(below)) {
-		return above.map((item, index) => merge(below[index], item));
+		const key = keys[name];
+		return key ? below.map((row) => ({ ...row, ...above.find((it) => it?.[key] === row?.[key]) }))
+			: above.map((item, index) => merge(below[index], item, keys));
 	}
 	const objects = [below, above].every((value) => value && typeof value === "object" && !Array.isArray(value));
 	if (!objects) {
 		return above === undefined ? below : above;
 	}
 	return Object.fromEntries([...new Set([...Object.keys(below), ...Object.keys(above)])]
-		.map((key) => [key, merge(below[key], above[key])]));
+		.map((key) => [key, merge(below[key], above[key], keys, key)]));
 }
 
 function stylesheet(href) {

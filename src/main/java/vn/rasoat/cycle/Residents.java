@@ -23,6 +23,9 @@ public interface Residents {
 	 */
 	void count(long communeReviewId, LocalDate on, String source, List<Count> counts);
 
+	/** Records the numbers of one village, whatever was recorded of it before. */
+	void recount(long communeReviewId, LocalDate on, String source, Count count);
+
 	/** By village code. */
 	List<Count> counts(long communeReviewId);
 

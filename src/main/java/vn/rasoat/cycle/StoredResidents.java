@@ -43,18 +43,28 @@ class StoredResidents implements Residents {
 
 	@Override
 	public void count(long communeReviewId, LocalDate on, String source, List<Count> counts) {
-		for (Count count : counts) {
-			if (count.households() < 1 || count.persons() < count.households()) {
-				throw new FewerPersonsThanHouseholds(count.persons(), count.households());
-			}
-		}
 		forgetCounts(communeReviewId);
-		counts.forEach((count) -> this.jdbc
+		counts.forEach((count) -> write(communeReviewId, on, source, count));
+	}
+
+	@Override
+	public void recount(long communeReviewId, LocalDate on, String source, Count count) {
+		this.jdbc.sql("delete from cycle_resident_count where commune_review_id = ? and village_code = ?")
+			.params(communeReviewId, count.villageCode())
+			.update();
+		write(communeReviewId, on, source, count);
+	}
+
+	private void write(long communeReviewId, LocalDate on, String source, Count count) {
+		if (count.households() < 1 || count.persons() < count.households()) {
+			throw new FewerPersonsThanHouseholds(count.persons(), count.households());
+		}
+		this.jdbc
 			.sql("""
 					insert into cycle_resident_count (commune_review_id, village_code, households, persons, counted_on, source)
 					values (?, ?, ?, ?, ?, ?)""")
 			.params(communeReviewId, count.villageCode(), count.households(), count.persons(), on, source)
-			.update());
+			.update();
 	}
 
 	@Override

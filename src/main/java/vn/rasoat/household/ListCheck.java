@@ -54,7 +54,13 @@ class ListCheck {
 		people.addAll(this.register.withCitizenIds(numbers(rows)));
 		RegisterMatch register = new RegisterMatch(this.register.inCommune(communeCode), people);
 		households.forEach(register::match);
-		List<VillageCount> villages = counts(commune, households);
+		List<VillageReview> open = open(commune);
+		open.stream()
+			.map(VillageReview::reviewYear)
+			.distinct()
+			.forEach((year) -> new RecognisedMatch(year - 1, this.register.recognisedIn(communeCode, year - 1))
+				.check(households));
+		List<VillageCount> villages = counts(households, open);
 		return new CheckedList(rows.size(), households, villages, differences(villages, people), missing(villages));
 	}
 
@@ -100,15 +106,18 @@ class ListCheck {
 		return missing;
 	}
 
-	private List<VillageCount> counts(Unit commune, List<FileHousehold> households) {
-		Map<Unit, List<FileHousehold>> byVillage = households.stream()
-			.filter((household) -> household.village().isPresent())
-			.collect(Collectors.groupingBy((household) -> household.village().get()));
-		List<VillageReview> open = this.reviews.in(commune.path())
+	private List<VillageReview> open(Unit commune) {
+		return this.reviews.in(commune.path())
 			.stream()
 			.filter((review) -> review.status() == VillageReview.Status.PREPARING)
 			.filter((review) -> !this.lists.isClosed(review.id()))
 			.toList();
+	}
+
+	private List<VillageCount> counts(List<FileHousehold> households, List<VillageReview> open) {
+		Map<Unit, List<FileHousehold>> byVillage = households.stream()
+			.filter((household) -> household.village().isPresent())
+			.collect(Collectors.groupingBy((household) -> household.village().get()));
 		return byVillage.entrySet()
 			.stream()
 			.map((entry) -> count(entry.getKey(), entry.getValue(), open))

@@ -1,10 +1,14 @@
 package vn.rasoat.household;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import vn.rasoat.ruleset.Category;
 
 /** The register read in bulk, for comparing a whole file with it. */
 @Component
@@ -32,6 +36,20 @@ class RegisterQueries {
 			.param(communeCode)
 			.query(JdbcHouseholds::member)
 			.list();
+	}
+
+	/** Classes recognised by a decision for a year, by household. */
+	Map<Long, Category> recognisedIn(String communeCode, int year) {
+		Map<Long, Category> classes = new HashMap<>();
+		this.jdbc.sql("""
+				select household_id, category from household_status
+				where status_year = ? and decision_number is not null and household_id in
+					(select id from household_household where commune_code = ?)""")
+			.params(year, communeCode)
+			.query((row) -> {
+				classes.put(row.getLong("household_id"), Category.valueOf(row.getString("category")));
+			});
+		return classes;
 	}
 
 	/** Whoever has one of these numbers, in whatever commune. */

@@ -44,11 +44,30 @@ class ComplaintIntake {
 			throw new PostingNotOpen();
 		}
 		checkEntry(posting, received);
+		refuseTwice(posting, received);
 		boolean complaint = posting.takesComplaints(received.receivedAt());
 		Subject subject = this.households.of(posting.villageReviewId(), received, complaint);
 		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(by,
 				OffsetDateTime.now(this.clock),
 				complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received)) : null));
+	}
+
+	/** A button pressed twice, or a page sent again, is one complaint. */
+	private void refuseTwice(Posting posting, NewComplaint received) {
+		this.rows.ofPosting(posting.id())
+			.stream()
+			.filter((there) -> there.status() != Complaint.Status.CANCELLED && isSame(there, received))
+			.findFirst()
+			.ifPresent((there) -> {
+				throw new ComplaintTakenAlready(there.complainant(), there.householdName(), there.receivedOn());
+			});
+	}
+
+	private static boolean isSame(Complaint there, NewComplaint received) {
+		boolean sameHousehold = (received.householdId() != null) ? received.householdId().equals(there.householdId())
+				: there.householdName().equalsIgnoreCase(received.householdName());
+		return sameHousehold && there.complainant().equalsIgnoreCase(received.complainant())
+				&& there.content().equals(received.content()) && there.receivedOn().equals(day(received));
 	}
 
 	private void checkEntry(Posting posting, NewComplaint received) {

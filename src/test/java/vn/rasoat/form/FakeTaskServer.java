@@ -61,6 +61,8 @@ final class FakeTaskServer implements AutoCloseable {
 
 	volatile String schema = SCHEMA;
 
+	volatile String data = "{\"villages\":[\"Thôn Đông\"]}";
+
 	volatile String draft = "null";
 
 	volatile String draftSavedAt = "null";
@@ -73,8 +75,8 @@ final class FakeTaskServer implements AutoCloseable {
 		this.site.on("/api/tasks/7/form",
 				(exchange) -> json(exchange, 200,
 						"{\"schema\":" + JsonMapper.builder().build().writeValueAsString(this.schema)
-								+ ",\"data\":{\"villages\":[\"Thôn Đông\"]}," + "\"draft\":" + this.draft
-								+ ",\"draftSavedAt\":" + this.draftSavedAt + "}"));
+								+ ",\"data\":" + this.data + ",\"draft\":" + this.draft + ",\"draftSavedAt\":"
+								+ this.draftSavedAt + "}"));
 		this.site.on("/api/tasks/7/draft", (exchange) -> {
 			note(exchange);
 			json(exchange, 204, "");

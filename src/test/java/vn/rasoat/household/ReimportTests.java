@@ -19,6 +19,7 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.ruleset.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,9 @@ class ReimportTests {
 
 	@Autowired
 	private Households register;
+
+	@Autowired
+	private Recognitions recognitions;
 
 	@Autowired
 	private VillageReviews reviews;
@@ -111,6 +115,25 @@ class ReimportTests {
 		assertThat(take(second())).as("the same file again").extracting(ImportOutcome::changed).isEqualTo(0);
 	}
 
+	/** The file of the year before must not bring a household back that escaped. */
+	@Test
+	void classRecognisedByADecisionIsNotReplacedByTheFile() {
+		Household escaped = this.register.in(this.village.code())
+			.stream()
+			.filter((one) -> one.headName().equals("Lê Văn Hai"))
+			.findFirst()
+			.orElseThrow();
+		recognised(escaped, Category.NOT_POOR);
+		String again = row("Lê Văn Hai", "Lê Văn Hai", "Chủ hộ", "1965", "Nam", "");
+
+		assertThat(look(again).errors()).singleElement().satisfies((error) -> {
+			assertThat(error.column()).isEqualTo(Column.CATEGORY);
+			assertThat(error.fault()).isEqualTo(CellFault.CATEGORY_RECOGNISED);
+		});
+		recognised(escaped, Category.POOR);
+		assertThat(look(again).errors()).isEmpty();
+	}
+
 	@Test
 	void pageShowsTheThree() {
 		String officer = this.people.with(Role.COMMUNE_OFFICER, this.commune.path());
@@ -121,6 +144,11 @@ class ReimportTests {
 			.bodyText()
 			.contains("Hộ chưa có trong sổ (1)", "Hộ trong sổ khác với tệp (1)", "giữ nguyên",
 					"Hộ trong danh sách nhưng không có trong tệp (1)");
+	}
+
+	private void recognised(Household household, Category category) {
+		this.recognitions.recognise(household.id(), new HouseholdStatus(2025, category, null, null, null, "45/QĐ-UBND",
+				LocalDate.of(2025, 12, 10)), this.review.caseKey());
 	}
 
 	private String second() {

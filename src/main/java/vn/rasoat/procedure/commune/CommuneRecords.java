@@ -92,9 +92,18 @@ class CommuneRecords {
 		write(commune, "commune-review.reopened", Map.of("round", commune.round(), "villages", villages));
 	}
 
+	void recounted(CommuneReview commune, VillageReview village, LocalDate on, Recount recount) {
+		this.journal.record(new Act(commune.caseKey(), "residents.corrected", village.villageName(), on, null,
+				recount.source(), recount.reason(), recount.before(), recount.after()));
+	}
+
 	void cancelled(CommuneReview commune, String reason, String paper) {
 		this.journal.record(new Act(commune.caseKey(), "commune-review.cancelled", commune.communeName(), today(), null,
 				paper, reason, Map.of("status", commune.status()), Map.of()));
+	}
+
+	/** Residents of a village before and after, and what the numbers rest on. */
+	record Recount(String source, String reason, Map<String, Integer> before, Map<String, Integer> after) {
 	}
 
 }

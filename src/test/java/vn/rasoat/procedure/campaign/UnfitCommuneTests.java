@@ -29,7 +29,9 @@ class UnfitCommuneTests {
 	void communeOfUnknownSettingWaitsWhileTheOthersBegin() {
 		CampaignAtWork campaign = this.driver.planned(1, 1);
 		CommuneReview unfit = this.driver.communes.ofCampaign(campaign.id()).get(0);
-		this.jdbc.sql("update area_unit set setting = null where code = ?").param(unfit.communeCode()).update();
+		this.jdbc.sql("update area_unit set setting = null where code = ? or parent_code = ?")
+			.params(unfit.communeCode(), unfit.communeCode())
+			.update();
 		campaign.launches();
 
 		assertThat(this.driver.communes.ofCampaign(campaign.id())).extracting(CommuneReview::status)

@@ -85,6 +85,23 @@ class ComplaintIntakeTests {
 		assertThat(send(village, village.officer(), JSON.writeValueAsString(good))).hasStatus(201);
 	}
 
+	/** The button pressed twice, or the page sent again, is one complaint. */
+	@Test
+	void sameObjectionIsTakenInOnce() {
+		Village village = this.driver.hanging(1);
+		TestTime.set(TODAY);
+		String good = JSON.writeValueAsString(good(village));
+		assertThat(send(village, village.officer(), good)).hasStatus(201);
+		TestTime.set(TestTime.at(TODAY, 9));
+		Map<String, Long> before = this.rows.now();
+
+		assertThat(send(village, village.officer(), good)).hasStatus(409).bodyText().contains("Lê Văn Khiếu");
+		assertThat(this.rows.now()).isEqualTo(before);
+		Map<String, Object> another = new HashMap<>(good(village));
+		another.put("complainant", "Hà Thị Khác");
+		assertThat(send(village, village.officer(), JSON.writeValueAsString(another))).hasStatus(201);
+	}
+
 	@Test
 	void pageNamesADayAsPeopleWriteIt() {
 		Village village = this.driver.hanging(1);
