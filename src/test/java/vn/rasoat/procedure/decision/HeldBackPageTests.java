@@ -39,7 +39,7 @@ class HeldBackPageTests {
 
 		Complaint complaint = this.objection.against(commune, "Đinh Văn Ngọ");
 		assertThat(page(commune, "/tasks/" + task))
-			.containsPattern("Hộ Đinh Văn Ngọ \\(thôn [^)]+\\): khiếu nại nhận ngày 09/11/2026")
+			.containsPattern("Hộ Đinh Văn Ngọ \\([^)]+\\): khiếu nại nhận ngày 09/11/2026")
 			.contains("href=\"/complaints/" + complaint.id() + "\"");
 		assertThat(page(commune, "/tasks/" + task + "?lang=en")).containsPattern(
 				"Household Đinh Văn Ngọ \\([^)]+\\): complaint received on 9 Nov 2026 is not settled");

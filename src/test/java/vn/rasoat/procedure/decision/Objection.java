@@ -17,7 +17,7 @@ import static vn.rasoat.procedure.decision.DecisionDriver.DAY;
 
 /** A complaint that came in time and is entered when the commune has reported already. */
 @TestComponent
-class Objection {
+public class Objection {
 
 	private final Postings postings;
 
@@ -28,7 +28,7 @@ class Objection {
 		this.complaints = complaints;
 	}
 
-	Complaint against(CommuneAtWork commune, String head) {
+	public Complaint against(CommuneAtWork commune, String head) {
 		return this.complaints.lodge(new NewComplaint(this.postings.ofVillage(commune.villageReviewId()).get(0).id(),
 				commune.household(head), null, "Lê Văn Khiếu", null, "Chưa đúng", TestTime.at(DAY, 0), null, null));
 	}
