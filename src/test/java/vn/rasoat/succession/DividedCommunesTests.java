@@ -125,7 +125,9 @@ class DividedCommunesTests {
 		assertThat(this.previewing.of(old).isReady()).isTrue();
 	}
 
-	/** The one part that was known was the whole: it is put right, and the move goes on. */
+	/**
+	 * The one part that was known was the whole: it is put right, and the move goes on.
+	 */
 	@Test
 	void refusedPartLeavesEverythingInPlaceUntilItIsPutRight() {
 		Unit old = this.province.old("RURAL");

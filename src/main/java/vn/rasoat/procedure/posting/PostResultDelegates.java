@@ -24,8 +24,7 @@ class PostResultDelegates {
 			execution.setVariable(Variables.POSTING_ID,
 					isRecheck(execution) ? steps.prepareRecheck(id(execution, Variables.COMPLAINT_ID))
 							: steps.prepareResult(id(execution, Variables.VILLAGE_REVIEW_ID)));
-			execution.setVariable(Variables.POSTING_DUE_AT,
-					Date.from(dates.dueAt(execution.getProcessBusinessKey())));
+			execution.setVariable(Variables.POSTING_DUE_AT, Date.from(dates.dueAt(execution.getProcessBusinessKey())));
 		};
 	}
 

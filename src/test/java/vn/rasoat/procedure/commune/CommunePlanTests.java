@@ -107,8 +107,8 @@ class CommunePlanTests {
 		Commune commune = this.driver.preparing(1);
 		assertThatExceptionOfType(CommunePlanEarlier.class)
 			.isThrownBy(() -> hands(commune, Map.of("planOn", "2026-09-14")))
-			.satisfies((it) -> assertThat(it.arguments()).contains(LocalDate.of(2026, 9, 14),
-					LocalDate.of(2026, 9, 15)));
+			.satisfies(
+					(it) -> assertThat(it.arguments()).contains(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 9, 15)));
 		assertThat(this.plans.ofCommune(commune.id())).isEmpty();
 		hands(commune, Map.of("planOn", "2026-09-15"));
 		assertThat(this.plans.ofCommune(commune.id())).isPresent();
