@@ -35,14 +35,14 @@ class ChoosingHouseholds {
 	}
 
 	/** The same for a decision that is being taken, which somebody held back may stop. */
-	List<ReportLine> choose(CommuneReport report, @Nullable Opinion opinion) {
+	Choice choose(CommuneReport report, @Nullable Opinion opinion) {
 		List<ReportLine> agreed = agreed(report, opinion);
 		List<HeldBack> held = heldBack(report);
 		List<ReportLine> left = without(held, agreed);
 		if (!held.isEmpty() && !goesAhead(report, left)) {
 			throw DecisionTooEarly.because(held.get(0));
 		}
-		return left;
+		return new Choice(left, held);
 	}
 
 	/** While the opinion is missing the answer to it settles the matter. */
@@ -87,6 +87,12 @@ class ChoosingHouseholds {
 	private static List<ReportLine> without(List<HeldBack> held, List<ReportLine> lines) {
 		Set<Long> ids = held.stream().map(HeldBack::householdId).collect(Collectors.toSet());
 		return lines.stream().filter((it) -> !ids.contains(it.householdId())).toList();
+	}
+
+	/**
+	 * @param heldBack those who wait for the next decision
+	 */
+	record Choice(List<ReportLine> recognised, List<HeldBack> heldBack) {
 	}
 
 }

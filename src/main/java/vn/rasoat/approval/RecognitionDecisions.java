@@ -14,7 +14,7 @@ public interface RecognitionDecisions {
 	 * and where nobody is left. A day after the end of the yearly review is marked as
 	 * late, never refused; a number the commune used that year is refused.
 	 */
-	RecognitionDecision decide(long communeReviewId, NewDecision decision);
+	Decided decide(long communeReviewId, NewDecision decision);
 
 	/** Decisions of a commune review, first one first. */
 	List<RecognitionDecision> of(long communeReviewId);
@@ -33,6 +33,12 @@ public interface RecognitionDecisions {
 	 * result does not stand, and no other household may go ahead.
 	 */
 	boolean mustReportAgain(long communeReviewId);
+
+	/**
+	 * @param heldBack households that wait for the next decision
+	 */
+	record Decided(RecognitionDecision decision, List<HeldBack> heldBack) {
+	}
 
 	record NewDecision(String number, LocalDate signedOn, String signer) {
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.approval.ChoosingHouseholds.Choice;
 import vn.rasoat.approval.OfficialNumbers.Series;
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.cycle.CommuneReviews;
@@ -38,20 +39,20 @@ class StoredRecognitionDecisions implements RecognitionDecisions {
 	}
 
 	@Override
-	public RecognitionDecision decide(long communeReviewId, NewDecision made) {
+	public Decided decide(long communeReviewId, NewDecision made) {
 		this.communes.lock(communeReviewId);
 		CommuneReport report = this.reports.latest(communeReviewId).orElseThrow(ReportUnknown::new);
 		if (this.decisions.isDecided(report.id())) {
 			throw new NothingToRecognise();
 		}
-		List<ReportLine> households = this.recognising.choosing().choose(report, opinion(report));
+		Choice choice = this.recognising.choosing().choose(report, opinion(report));
 		DatesOutOfOrder.check(answeredOn(report), made.signedOn());
 		this.recognising.numbers()
 			.record(report.body(), Series.PAPER, made.number(), made.signedOn(), "decision of " + report.caseKey());
 		boolean late = this.recognising.isLate(report, made.signedOn());
-		this.decisions.insert(report, made, late, households);
-		households.forEach((it) -> this.recognising.write(report, it, made));
-		return latest(communeReviewId).orElseThrow(NothingToRecognise::new);
+		this.decisions.insert(report, made, late, choice.recognised());
+		choice.recognised().forEach((it) -> this.recognising.write(report, it, made));
+		return new Decided(latest(communeReviewId).orElseThrow(NothingToRecognise::new), choice.heldBack());
 	}
 
 	@Override

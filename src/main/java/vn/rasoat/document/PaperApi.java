@@ -45,10 +45,9 @@ class PaperApi {
 	@Operation(summary = "Hand a paper in for a case: PDF, JPEG or PNG")
 	@PostMapping(path = "/api/cases/{kind}/{number}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	Paper handIn(@PathVariable String kind, @PathVariable String number,
-			@Parameter(required = true,
-					description = "Kind of paper: minutes-scan, board-photo, complaint, plan, decision, report, letter, other") @RequestParam(
-							defaultValue = "") String purpose,
+	Paper handIn(@PathVariable String kind, @PathVariable String number, @Parameter(required = true,
+			description = "Kind of paper: minutes-scan, board-photo, complaint, plan, decision, report, letter, other") @RequestParam(
+					defaultValue = "") String purpose,
 			@RequestParam MultipartFile file) throws IOException {
 		return this.desk.handIn(kind + "/" + number, purpose, file);
 	}

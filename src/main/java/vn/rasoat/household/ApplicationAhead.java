@@ -1,7 +1,6 @@
 package vn.rasoat.household;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import vn.rasoat.refusal.Refusal;
 
@@ -9,8 +8,7 @@ import vn.rasoat.refusal.Refusal;
 public class ApplicationAhead extends Refusal {
 
 	ApplicationAhead(LocalDate day) {
-		super(Kind.INVALID, "household.refusal.application-ahead",
-				DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
+		super(Kind.INVALID, "household.refusal.application-ahead", day);
 	}
 
 }

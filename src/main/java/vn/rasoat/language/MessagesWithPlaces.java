@@ -41,7 +41,7 @@ class MessagesWithPlaces {
 		private static final Pattern PLACE = Pattern.compile("\\{(\\d+),place}");
 
 		@Override
-		protected MessageFormat createMessageFormat(String message, Locale locale) {
+		protected MessageFormat createMessageFormat(String message, @Nullable Locale locale) {
 			MessageFormat format = super.createMessageFormat(PLACE.matcher(message).replaceAll("{$1}"), locale);
 			Matcher places = PLACE.matcher(message);
 			while (places.find()) {

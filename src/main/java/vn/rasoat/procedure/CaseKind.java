@@ -78,8 +78,7 @@ public abstract class CaseKind {
 	 * @param startedOn day on which its first tasks went out
 	 * @param ruleSet code of the rule set it is carried by
 	 */
-	public record CaseNow(String name, AreaPath area, boolean running, @Nullable LocalDate startedOn,
-			String ruleSet) {
+	public record CaseNow(String name, AreaPath area, boolean running, @Nullable LocalDate startedOn, String ruleSet) {
 
 		CaseFacts facts() {
 			return new CaseFacts(this.name, this.area);

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * English for models and forms, which are written in Vietnamese. It says what the
- * national ones say: a label a province or an admin worded otherwise has none and stays as
- * it is, because the English would tell people something else than what is asked of them.
+ * national ones say: a label a province or an admin worded otherwise has none and stays
+ * as it is, because the English would tell people something else than what is asked of
+ * them.
  */
 @Component
 public class EnglishLabels {

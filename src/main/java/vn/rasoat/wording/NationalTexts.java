@@ -75,8 +75,8 @@ final class NationalTexts {
 		try (InputStream input = form.getInputStream()) {
 			JsonNode schema = JsonMapper.shared().readTree(input);
 			String id = schema.path("id").asString();
-			Labels.visit(schema, (component, field, part, text) -> this.forms
-				.add(line(id, field, Labels.key(part), text)));
+			Labels.visit(schema,
+					(component, field, part, text) -> this.forms.add(line(id, field, Labels.key(part), text)));
 		}
 	}
 

@@ -84,7 +84,8 @@ final class InboxCondition {
 			and("step = :step", Map.of("step", query.step()));
 		}
 		if (StringUtils.hasText(query.text())) {
-			String column = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "search_text_en" : "search_text";
+			String column = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "search_text_en"
+					: "search_text";
 			String[] words = Vietnamese.plain(query.text()).split(" ");
 			for (int i = 0; i < words.length && i < 8; i++) {
 				and(column + " like :word" + i + " escape '!'", Map.of("word" + i, "%" + literally(words[i]) + "%"));

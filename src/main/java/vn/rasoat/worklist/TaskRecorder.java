@@ -36,10 +36,12 @@ public class TaskRecorder {
 	/** Enters a task, or writes it anew when it was entered before. */
 	public void opened(TaskEntry task) {
 		this.jdbc.sql("delete from worklist_task where id = :id").param("id", task.id()).update();
-		this.jdbc.sql("insert into worklist_task (" + TaskRow.COLUMNS + """
-				, taken_at, due_order, sort_key, search_text, search_text_en) values (:id, :caseKey, :caseName,
-				:instance, :step, :name, :subjectId, :subject, :area, :role, :owner, :due, :created, :finished, :finishedBy, :ending,
-				:taken, :dueOrder, :sortKey, :searchText, :searchTextEn)""")
+		this.jdbc
+			.sql("insert into worklist_task (" + TaskRow.COLUMNS
+					+ """
+							, taken_at, due_order, sort_key, search_text, search_text_en) values (:id, :caseKey, :caseName,
+							:instance, :step, :name, :subjectId, :subject, :area, :role, :owner, :due, :created, :finished, :finishedBy, :ending,
+							:taken, :dueOrder, :sortKey, :searchText, :searchTextEn)""")
 			.param("id", task.id())
 			.param("caseKey", task.caseKey())
 			.param("caseName", task.caseName())
@@ -101,8 +103,9 @@ public class TaskRecorder {
 	 * @param kind of the cases, such as {@code village-review}, whose subjects these are
 	 */
 	public void subjectRenamed(String kind, long subjectId, String subject) {
-		this.jdbc.sql("select " + TaskRow.COLUMNS
-				+ " from worklist_task where subject_id = :sub and case_key like :kind || '/%'")
+		this.jdbc
+			.sql("select " + TaskRow.COLUMNS
+					+ " from worklist_task where subject_id = :sub and case_key like :kind || '/%'")
 			.param("kind", kind)
 			.param("sub", subjectId)
 			.query(TaskRow::read)

@@ -64,9 +64,8 @@ public class TaskWords {
 	 */
 	public String caseName(String caseKey, String name, Locale locale) {
 		int slash = caseKey.indexOf('/');
-		String said = (slash < 0) ? null
-				: this.messages.getMessage("worklist.case-name." + caseKey.substring(0, slash),
-						new Object[] { caseKey.substring(slash + 1), name }, null, locale);
+		String said = (slash < 0) ? null : this.messages.getMessage("worklist.case-name." + caseKey.substring(0, slash),
+				new Object[] { caseKey.substring(slash + 1), name }, null, locale);
 		return (said != null) ? said : name;
 	}
 

@@ -80,6 +80,15 @@ class DayCountTests {
 		assertThat(count.after(LocalDate.of(2026, 12, 30), 2).provisional()).isTrue();
 	}
 
+	/** A doubt on the way stays, however certain the last day is. */
+	@Test
+	void unconfirmedDayOnTheWayMarksTheResult() {
+		LocalDate tuesday = LocalDate.of(2026, 11, 24);
+		CalendarDay announced = new CalendarDay(1, tuesday, DayKind.PUBLIC_HOLIDAY, "a", "b", "s", false, false);
+		DayCount count = new DayCount((year) -> new CalendarYear(year, true, "s", List.of(announced)));
+		assertThat(count.after(tuesday.minusDays(1), 3).provisional()).isTrue();
+	}
+
 	/** Each exception turns a weekday into a day off and a weekend into a working day. */
 	private static DayCount count(Set<Integer> exceptions) {
 		List<CalendarDay> days = new ArrayList<>();

@@ -68,7 +68,7 @@ class SuccessionLookTests {
 		admin.getByLabel("Ngày ban hành").fill("2025-06-16");
 		admin.locator("[name='name-" + village.code() + "']").fill("Thôn Trung Tâm");
 		admin.locator("main form:has([name=paper]) > button").click();
-		assertThat(admin.locator(".error-summary")).containsText("đã có Thôn Trung Tâm");
+		assertThat(admin.locator(".error-summary")).containsText("đã có thôn Trung Tâm");
 		LOOKS.at(admin, "succession-refused");
 		admin.locator("[name='name-" + village.code() + "']").fill("Thôn Trung Tâm 2");
 		admin.locator("main form:has([name=paper]) > button").click();

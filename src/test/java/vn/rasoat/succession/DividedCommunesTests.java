@@ -125,6 +125,30 @@ class DividedCommunesTests {
 		assertThat(this.previewing.of(old).isReady()).isTrue();
 	}
 
+	/** The one part that was known was the whole: it is put right, and the move goes on. */
+	@Test
+	void refusedPartLeavesEverythingInPlaceUntilItIsPutRight() {
+		Unit old = this.province.old("RURAL");
+		Unit next = this.province.next("RURAL");
+		this.province.becomes(old, next, "part");
+		Unit village = this.province.village(old, "Bản Nà");
+		String head = this.people.with(Role.VILLAGE_HEAD, village.path());
+		assertThatThrownBy(() -> this.moving.move(old, PLAIN)).isInstanceOf(SuccessorsIncomplete.class);
+		assertThat(this.formerUnits.from(List.of(old.path()))).isEmpty();
+		assertThat(this.areas.below(next.code(), TODAY)).isEmpty();
+		assertThat(this.people.actor(head).may(Role.VILLAGE_HEAD, village.path())).isTrue();
+
+		this.successors.forget(old, next.code());
+		this.successors.record(old, next.code(), true);
+		this.moving.move(old, PLAIN);
+
+		Unit moved = this.areas.below(next.code(), TODAY).get(0);
+		assertThat(moved.name()).isEqualTo("Bản Nà");
+		assertThat(this.people.actor(head).may(Role.VILLAGE_HEAD, moved.path())).isTrue();
+		assertThat(this.people.actor(head).may(Role.VILLAGE_HEAD, village.path())).as("the old right has ended")
+			.isFalse();
+	}
+
 	@Test
 	void successorNobodyKnowsIsRecordedFirst() {
 		Unit old = this.province.old("RURAL");

@@ -192,9 +192,9 @@ class TwoTiersTests {
 			.andExpect(content().string(containsString("Trước ngày 01/07/2025: Xã Phúc Chu (05560)")))
 			.andExpect(content().string(containsString("href=\"/commune-reviews/" + old.id())));
 		this.mvc.perform(get("/commune-reviews/{id}", old.id()).with(as(now.officer())))
-			.andExpect(content().string(containsString("Nay là Xã Định Hoá (05569)")));
+			.andExpect(content().string(containsString("Nay là xã Định Hoá (05569)")));
 		this.mvc.perform(get("/commune-reviews").with(as(now.officer())))
-			.andExpect(content().string(containsString("Trước 01/07/2025, mã 05560; nay là Xã Định Hoá")));
+			.andExpect(content().string(containsString("Trước 01/07/2025, mã 05560; nay là xã Định Hoá")));
 		this.mvc.perform(get("/reviews").with(as(now.officer())))
 			.andExpect(content().string(containsString("href=\"/reviews/" + old.villageReviewId())));
 		this.mvc.perform(get("/reviews/{id}/households/{household}", now.villageOf(an), an).with(as(now.officer())))

@@ -55,8 +55,9 @@ class FormWordsTests {
 		try (Stream<Path> models = Files.list(Path.of("processes"))) {
 			for (Path model : models.filter((file) -> file.toString().endsWith(".bpmn")).toList()) {
 				assertThat(Files.readString(model).lines().filter((line) -> line.contains("<bpmn:userTask id=")))
-					.allSatisfy((line) -> assertThat(this.english.ofStep(line.split("\"")[1], line.split("\"")[3])).as(line)
-						.isPresent());
+					.allSatisfy(
+							(line) -> assertThat(this.english.ofStep(line.split("\"")[1], line.split("\"")[3])).as(line)
+								.isPresent());
 			}
 		}
 	}
@@ -66,8 +67,10 @@ class FormWordsTests {
 		assertThat(this.english.ofStep("UserTask_RecordSurvey", "Ghi kết quả rà soát hộ"))
 			.contains("Record the visit to a household");
 		assertThat(this.english.ofStep("UserTask_RecordSurvey", "Ghi kết quả khảo sát hộ, chụp ảnh nhà")).isEmpty();
-		assertThat(this.english.ofForm("record-survey", "outcome", "value.MOVED", "Hộ đã chuyển đi")).contains("Moved away");
-		assertThat(this.english.ofForm("record-survey", "outcome", "value.MOVED", "Hộ đã chuyển đi tỉnh khác")).isEmpty();
+		assertThat(this.english.ofForm("record-survey", "outcome", "value.MOVED", "Hộ đã chuyển đi"))
+			.contains("Moved away");
+		assertThat(this.english.ofForm("record-survey", "outcome", "value.MOVED", "Hộ đã chuyển đi tỉnh khác"))
+			.isEmpty();
 	}
 
 	@Test

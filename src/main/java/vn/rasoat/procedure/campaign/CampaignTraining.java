@@ -42,8 +42,9 @@ class CampaignTraining {
 		Map<String, Integer> missing = this.trainings.missing(ofCommunes, Function.REVIEWER);
 		return new Trained(TRAINED.stream().flatMap((function) -> line(function, all)).toList(),
 				reviews.stream()
-					.filter((review) -> missing.containsKey(review.caseKey()))
-					.map((review) -> new Untrained(review.id(), review.communeName(), missing.get(review.caseKey())))
+					.map((review) -> new Untrained(review.id(), review.communeName(),
+							missing.getOrDefault(review.caseKey(), 0)))
+					.filter((commune) -> commune.reviewers() > 0)
 					.toList());
 	}
 

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.decision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import vn.rasoat.refusal.Refusal;
 class DayAhead extends Refusal {
 
 	DayAhead(LocalDate day) {
-		super(Kind.INVALID, "approval.refusal.day-ahead", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
+		super(Kind.INVALID, "approval.refusal.day-ahead", day);
 	}
 
 	static void check(@Nullable LocalDate day, LocalDate today) {

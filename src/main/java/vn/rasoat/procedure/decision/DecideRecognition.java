@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.approval.RecognitionDecision;
 import vn.rasoat.approval.RecognitionDecisions;
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
 import vn.rasoat.procedure.FormHandler;
@@ -38,9 +37,8 @@ class DecideRecognition implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		DecideRecognitionForm form = this.decisions.acts().read(values, DecideRecognitionForm.class);
 		this.decisions.acts().done(task, "decision.signed", values);
-		RecognitionDecision decision = this.recognitions.decide(this.decisions.of(task),
-				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer()));
-		this.records.decided(task.caseKey(), decision, this.recognitions.heldBack(this.decisions.of(task)));
+		this.records.decided(task.caseKey(), this.recognitions.decide(this.decisions.of(task),
+				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer())));
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.decision;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import vn.rasoat.approval.HeldBack;
 import vn.rasoat.approval.Opinion;
 import vn.rasoat.approval.OpinionRoute;
 import vn.rasoat.approval.RecognitionDecision;
+import vn.rasoat.approval.RecognitionDecisions.Decided;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
@@ -46,10 +46,11 @@ class DecisionRecords {
 				Map.of("number", opinion.number(), "returned", opinion.returns().size()));
 	}
 
-	void decided(String caseKey, RecognitionDecision decision, List<HeldBack> heldBack) {
+	void decided(String caseKey, Decided decided) {
+		RecognitionDecision decision = decided.decision();
 		write(caseKey, decision.late() ? "decision.late" : "decision.in-time",
 				Map.of("number", decision.number(), "households", decision.households().size(), "heldBack",
-						heldBack.stream().map(HeldBack::headName).toList()));
+						decided.heldBack().stream().map(HeldBack::headName).toList()));
 	}
 
 	void cancelled(String caseKey) {

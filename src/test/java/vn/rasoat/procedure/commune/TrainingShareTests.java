@@ -54,8 +54,8 @@ class TrainingShareTests {
 				"<a href=\"/commune-reviews/" + commune.id() + "\">" + commune.review().communeName(), "(1 người)");
 		assertThat(page(commune, "en")).contains("Reviewer</dt>", "1 of 2 attended (50 %)", "Village heads",
 				"The commune&#39;s page names them", "(1)");
-		assertThat(body("/api/campaigns/" + commune.review().campaignId(), commune, "vi"))
-			.contains("\"training\":{\"lines\":[{\"function\":\"REVIEWER\",\"attended\":1,\"expected\":2,\"percent\":50}");
+		assertThat(body("/api/campaigns/" + commune.review().campaignId(), commune, "vi")).contains(
+				"\"training\":{\"lines\":[{\"function\":\"REVIEWER\",\"attended\":1,\"expected\":2,\"percent\":50}");
 	}
 
 	private String page(Commune commune, String language) {

@@ -76,7 +76,7 @@ class DecisionRaceTests {
 	}
 
 	private RecognitionDecision decides(CommuneAtWork commune) {
-		return this.decisions.decide(commune.id(), new NewDecision(DecisionAnswers.number("QĐ-UBND"), DAY, "Chủ tịch"));
+		return this.decisions.decide(commune.id(), new NewDecision(DecisionAnswers.number("QĐ-UBND"), DAY, "Chủ tịch")).decision();
 	}
 
 	private CommuneAtWork agreed(String... heads) {

@@ -15,8 +15,10 @@ import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.Opinions;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.cycle.MilestonePassed;
+import vn.rasoat.procedure.Answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.rasoat.procedure.decision.DecisionDriver.DAY;
 
 /** The days the upper level has for its opinion (QĐ 24/2021/QĐ-TTg, Art. 4.5). */
@@ -77,6 +79,21 @@ class OpinionTimeTests {
 
 		assertThat(told(commune)).containsExactly("opinion");
 		assertThat(commune.steps()).containsExactly(DecideCommuneModel.GIVE_OPINION);
+	}
+
+	/** A decision rests on the answer: its paper is not the older one. */
+	@Test
+	void decisionOlderThanTheAnswerIsRefused() {
+		CommuneAtWork commune = reported("Lò Văn Trước");
+		commune.appraises(DAY);
+		LocalDate next = DAY.plusDays(1);
+		TestTime.set(next);
+		commune.answers(next);
+
+		assertThatThrownBy(() -> commune.submit(commune.chair(), DecideCommuneModel.DECIDE_RECOGNITION,
+				Answers.late(DecisionAnswers.decision(DAY))))
+			.hasMessage("approval.refusal.dates-out-of-order");
+		assertThat(commune.steps()).containsExactly(DecideCommuneModel.DECIDE_RECOGNITION);
 	}
 
 	private CommuneAtWork reported(String head) {

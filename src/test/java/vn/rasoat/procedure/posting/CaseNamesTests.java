@@ -76,8 +76,7 @@ class CaseNamesTests {
 	}
 
 	private static String body(MockMvcTester.MockMvcRequestBuilder request, String username, String language) {
-		return assertThat(
-				request.with(TestPeople.as(username)).cookie(new Cookie("language", language)).exchange())
+		return assertThat(request.with(TestPeople.as(username)).cookie(new Cookie("language", language)).exchange())
 			.hasStatusOk()
 			.bodyText()
 			.actual();

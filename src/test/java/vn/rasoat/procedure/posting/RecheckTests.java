@@ -13,10 +13,12 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.posting.AlonenessNotStated;
 import vn.rasoat.posting.Complaint;
+import vn.rasoat.posting.FinalResults;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.RecheckByTheSamePerson;
 import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.Village;
+import vn.rasoat.ruleset.Category;
 import vn.rasoat.worklist.TaskForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,9 @@ class RecheckTests {
 
 	@Autowired
 	private PostingDriver driver;
+
+	@Autowired
+	private FinalResults results;
 
 	@Autowired
 	private TaskForms forms;
@@ -70,6 +75,21 @@ class RecheckTests {
 			.update();
 
 		assertThat(asked(village, complaint)).hasSize(13).anyMatch((it) -> it.contains("health-services"));
+	}
+
+	/** The meeting never saw it: what the re-check found is all there is. */
+	@Test
+	void householdLeftOutHasTheClassOfItsRecheckThoughTheComplaintIsRejected() {
+		Village village = this.driver.hanging(1);
+		Complaint complaint = this.driver.lodges(village,
+				new NewComplaint(this.driver.posting(village).id(), null, "Trần Thị Sót", "Trần Thị Sót", null,
+						"Bị bỏ sót", TestTime.at(LocalDate.of(2026, 10, 5), 8), null, null));
+		this.driver.rechecks(village, complaint, village.reviewer(), this.driver.foundNotPoor());
+		this.driver.answers(village, complaint, Complaint.Result.REJECTED);
+
+		assertThat(this.results.of(village.reviewId())).filteredOn((it) -> it.headName().equals("Trần Thị Sót"))
+			.singleElement()
+			.satisfies((it) -> assertThat(it.category()).isEqualTo(Category.NOT_POOR));
 	}
 
 	@Test
