@@ -16,8 +16,8 @@ import vn.rasoat.ruleset.RuleValue;
 
 /**
  * Whether the clocks the law sets for posting, re-check and opinion fit between the dates
- * of a plan (QĐ 24/2021, Art. 4.4 and 4.5), and whether they and everything else a commune
- * will need are known at all.
+ * of a plan (QĐ 24/2021, Art. 4.4 and 4.5), and whether they and everything else a
+ * commune will need are known at all.
  */
 class PlanClocks {
 

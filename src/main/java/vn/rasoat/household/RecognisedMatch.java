@@ -24,8 +24,10 @@ final class RecognisedMatch {
 	}
 
 	void check(List<FileHousehold> households) {
-		households.stream().filter(this::isOtherwise).forEach((household) -> household.fault(household.headRow(),
-				Column.CATEGORY, CellFault.CATEGORY_RECOGNISED, String.valueOf(this.year)));
+		households.stream()
+			.filter(this::isOtherwise)
+			.forEach((household) -> household.fault(household.headRow(), Column.CATEGORY, CellFault.CATEGORY_RECOGNISED,
+					String.valueOf(this.year)));
 	}
 
 	private boolean isOtherwise(FileHousehold household) {

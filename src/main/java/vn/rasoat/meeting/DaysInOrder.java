@@ -31,8 +31,7 @@ class DaysInOrder {
 	void meeting(VillageReview review, LocalDate heldOn, List<VillageMeeting> meetings) {
 		notBefore(heldOn, this.surveys.of(review.id(), review.round()).stream().map(SurveyResult::surveyedOn),
 				"visits");
-		notBefore(heldOn,
-				meetings.stream().filter((it) -> it.round() == review.round()).map(VillageMeeting::invitedOn),
+		notBefore(heldOn, meetings.stream().filter((it) -> it.round() == review.round()).map(VillageMeeting::invitedOn),
 				"invitation");
 		notBefore(heldOn, meetings.stream().filter((it) -> it.round() < review.round()).map(VillageMeeting::heldOn),
 				"former-meeting");

@@ -22,8 +22,8 @@ final class MeetingRow {
 				row.getObject("invited_on", LocalDate.class), row.getObject("planned_at", OffsetDateTime.class),
 				row.getString("place"), row.getString("chair"), row.getString("secretary"), heldOn,
 				(startTime == null) ? null : LocalTime.parse(startTime), (heldOn == null) ? null : attendance(row),
-				row.getBigDecimal("agreement_ratio"), agreements,
-				row.getObject("minutes_received_on", LocalDate.class), longOrNull(row, "minutes_paper_id"));
+				row.getBigDecimal("agreement_ratio"), agreements, row.getObject("minutes_received_on", LocalDate.class),
+				longOrNull(row, "minutes_paper_id"));
 	}
 
 	private static Attendance attendance(ResultSet row) throws SQLException {

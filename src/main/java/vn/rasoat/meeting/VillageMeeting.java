@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record VillageMeeting(long id, long villageReviewId, int round, @Nullable LocalDate invitedOn,
 		OffsetDateTime plannedAt, String place, String chair, @Nullable String secretary, @Nullable LocalDate heldOn,
-		@Nullable LocalTime startTime, @Nullable Attendance attendance, @Nullable BigDecimal ratio, List<Agreement> agreements,
-		@Nullable LocalDate minutesReceivedOn, @Nullable Long minutesPaperId) {
+		@Nullable LocalTime startTime, @Nullable Attendance attendance, @Nullable BigDecimal ratio,
+		List<Agreement> agreements, @Nullable LocalDate minutesReceivedOn, @Nullable Long minutesPaperId) {
 
 	public VillageMeeting {
 		agreements = List.copyOf(agreements);

@@ -2,7 +2,9 @@ package vn.rasoat.procedure;
 
 import vn.rasoat.refusal.Refusal;
 
-/** The review of the village came to its result or is over: nothing is left to call off. */
+/**
+ * The review of the village came to its result or is over: nothing is left to call off.
+ */
 public class VillageHasItsResult extends Refusal {
 
 	VillageHasItsResult(String village) {

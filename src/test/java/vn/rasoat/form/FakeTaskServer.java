@@ -74,9 +74,9 @@ final class FakeTaskServer implements AutoCloseable {
 		this.site.page("/tasks/8", "<!doctype html><title>Việc sau</title><h1>Việc sau</h1>");
 		this.site.on("/api/tasks/7/form",
 				(exchange) -> json(exchange, 200,
-						"{\"schema\":" + JsonMapper.builder().build().writeValueAsString(this.schema)
-								+ ",\"data\":" + this.data + ",\"draft\":" + this.draft + ",\"draftSavedAt\":"
-								+ this.draftSavedAt + "}"));
+						"{\"schema\":" + JsonMapper.builder().build().writeValueAsString(this.schema) + ",\"data\":"
+								+ this.data + ",\"draft\":" + this.draft + ",\"draftSavedAt\":" + this.draftSavedAt
+								+ "}"));
 		this.site.on("/api/tasks/7/draft", (exchange) -> {
 			note(exchange);
 			json(exchange, 204, "");

@@ -119,7 +119,9 @@ class HouseholdByHandTests {
 		});
 	}
 
-	/** The husband died: the widow's data come into the first row, her own row is struck. */
+	/**
+	 * The husband died: the widow's data come into the first row, her own row is struck.
+	 */
 	@Test
 	void widowTakesThePlaceOfTheHeadWithHerOwnNumber() {
 		post(path(), household("Vợ", "087310" + this.serial, "Nữ"));

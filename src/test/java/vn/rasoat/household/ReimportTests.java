@@ -147,8 +147,9 @@ class ReimportTests {
 	}
 
 	private void recognised(Household household, Category category) {
-		this.recognitions.recognise(household.id(), new HouseholdStatus(2025, category, null, null, null, "45/QĐ-UBND",
-				LocalDate.of(2025, 12, 10)), this.review.caseKey());
+		this.recognitions.recognise(household.id(),
+				new HouseholdStatus(2025, category, null, null, null, "45/QĐ-UBND", LocalDate.of(2025, 12, 10)),
+				this.review.caseKey());
 	}
 
 	private String second() {

@@ -43,9 +43,7 @@ class AddingCommunes {
 		if (!campaign.isOpen()) {
 			throw new CampaignOver(campaign.name());
 		}
-		boolean opened = this.communes.ofCampaign(campaignId)
-			.stream()
-			.anyMatch((it) -> it.startedOn() != null);
+		boolean opened = this.communes.ofCampaign(campaignId).stream().anyMatch((it) -> it.startedOn() != null);
 		CommuneReview added = this.communes.open(campaign, communeCode, this.records.today());
 		if (opened) {
 			this.process.communeOpens(added.id());

@@ -71,8 +71,8 @@ class CountingVillages {
 			.orElse(Map.of());
 		String source = Objects.requireNonNull(form.source()).strip();
 		this.residents.recount(commune.id(), day, source, count);
-		this.records.recounted(commune, village, day, new CommuneRecords.Recount(source,
-				Objects.requireNonNull(form.reason()).strip(), before, told(count)));
+		this.records.recounted(commune, village, day,
+				new CommuneRecords.Recount(source, Objects.requireNonNull(form.reason()).strip(), before, told(count)));
 	}
 
 	private Optional<VillageReview> village(CommuneReview commune, VillageCountForm form) {

@@ -39,7 +39,9 @@ class CancellingVillageTests {
 		VillageReview village = commune.villages().get(0);
 		assertThat(village.status()).isEqualTo(Status.POSTED);
 
-		assertThat(cancel(commune, village)).hasStatus(409).bodyText().contains(village.villageName());
+		assertThat(cancel(commune, village)).hasStatus(409)
+			.bodyText()
+			.contains(village.villageName().substring("Thôn ".length()));
 		assertThat(this.villages.get(village.id()).status()).isEqualTo(Status.POSTED);
 	}
 
