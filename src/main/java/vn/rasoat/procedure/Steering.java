@@ -22,7 +22,6 @@ import vn.rasoat.cycle.VillageReviews;
 
 /** What a commune officer may do with the reviews of the own villages. */
 @Component
-@Transactional
 class Steering {
 
 	private final CurrentActor currentActor;
@@ -31,16 +30,15 @@ class Steering {
 
 	private final VillageReviews reviews;
 
-	private final RunningVillages process;
+	private final VillageMoves moves;
 
 	private final BusinessClock clock;
 
-	Steering(CurrentActor currentActor, Areas areas, VillageReviews reviews, RunningVillages process,
-			BusinessClock clock) {
+	Steering(CurrentActor currentActor, Areas areas, VillageReviews reviews, VillageMoves moves, BusinessClock clock) {
 		this.currentActor = currentActor;
 		this.areas = areas;
 		this.reviews = reviews;
-		this.process = process;
+		this.moves = moves;
 		this.clock = clock;
 	}
 
@@ -63,6 +61,7 @@ class Steering {
 			.toList();
 	}
 
+	@Transactional
 	public VillageReview open(NewReviewForm form) {
 		String code = Objects.requireNonNull(form.village());
 		Unit village = this.areas.get(code, this.clock.today());
@@ -74,7 +73,7 @@ class Steering {
 
 	public void start(long id) {
 		requireOfficer(id);
-		this.process.begins(id);
+		this.moves.begins(id);
 	}
 
 	public void cancel(long id, String reason, String paper) {
@@ -82,7 +81,8 @@ class Steering {
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CancellationUnfounded();
 		}
-		this.process.cancel(id, reason.strip(), paper.strip());
+		PaperTooLong.refuse(paper);
+		this.moves.cancel(id, reason.strip(), paper.strip());
 	}
 
 	private void requireOfficer(long id) {

@@ -1,14 +1,14 @@
 package vn.rasoat.procedure.commune;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Attempts;
 import vn.rasoat.procedure.CancellationUnfounded;
+import vn.rasoat.procedure.PaperTooLong;
 
 /** What the officer of a commune or of the lead authority may do with its review. */
 @Component
-@Transactional
 class CommuneSteering {
 
 	private final CommunesSeen seen;
@@ -19,28 +19,40 @@ class CommuneSteering {
 
 	private final CancellingCommunes cancelling;
 
+	private final Attempts attempts;
+
 	CommuneSteering(CommunesSeen seen, ReviewCommuneProcess process, AddingVillages adding,
-			CancellingCommunes cancelling) {
+			CancellingCommunes cancelling, Attempts attempts) {
 		this.seen = seen;
 		this.process = process;
 		this.adding = adding;
 		this.cancelling = cancelling;
+		this.attempts = attempts;
 	}
 
-	public void start(long id) {
-		this.process.communeStarts(this.seen.steered(id).id());
+	void start(long id) {
+		long commune = this.seen.steered(id).id();
+		this.attempts.run(() -> {
+			this.process.communeStarts(commune);
+			return commune;
+		});
 	}
 
-	public VillageReview addVillage(long id, String village) {
-		return this.adding.add(this.seen.steered(id).id(), village);
+	VillageReview addVillage(long id, String village) {
+		long commune = this.seen.steered(id).id();
+		return this.attempts.run(() -> this.adding.add(commune, village));
 	}
 
-	public void cancel(long id, String reason, String paper) {
+	void cancel(long id, String reason, String paper) {
 		long commune = this.seen.steered(id).id();
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CancellationUnfounded();
 		}
-		this.cancelling.cancel(commune, reason.strip(), paper.strip());
+		PaperTooLong.refuse(paper);
+		this.attempts.run(() -> {
+			this.cancelling.cancel(commune, reason.strip(), paper.strip());
+			return commune;
+		});
 	}
 
 }
