@@ -32,8 +32,7 @@ class RuleSetApi {
 
 	private final JournalView journal;
 
-	RuleSetApi(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleDesk desk,
-			JournalView journal) {
+	RuleSetApi(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleDesk desk, JournalView journal) {
 		this.sets = sets;
 		this.files = files;
 		this.table = table;

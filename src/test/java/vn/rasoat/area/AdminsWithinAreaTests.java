@@ -40,7 +40,8 @@ class AdminsWithinAreaTests {
 		String admin = this.people.with(Role.ADMIN, PROVINCE);
 		this.mvc.perform(village(COMMUNE, "Thôn Quản trị tỉnh").with(as(admin)).with(csrf()))
 			.andExpect(status().is3xxRedirection());
-		this.mvc.perform(village("00004", "Thôn Tỉnh khác").with(as(admin)).with(csrf())).andExpect(status().isForbidden());
+		this.mvc.perform(village("00004", "Thôn Tỉnh khác").with(as(admin)).with(csrf()))
+			.andExpect(status().isForbidden());
 		this.mvc.perform(get("/admin/units/" + COMMUNE).with(as(admin)))
 			.andExpect(content().string(Matchers.containsString("/admin/units/" + COMMUNE + "/villages")));
 		this.mvc.perform(get("/admin/units/00004").with(as(admin)))
