@@ -2,6 +2,7 @@
 import { Draft } from "./form/draft.js";
 import { element } from "./form/element.js";
 import { errorsOf, instances, label } from "./form/fields.js";
+import { groups } from "./form/groups.js";
 import { dayFirst, keepRepaired } from "./form/repair.js";
 import { withLogIn } from "./form/log-in.js";
 import { load, Offline, refreshCsrf, send } from "./form/server.js";
@@ -73,7 +74,7 @@ class TaskForm {
 			setTimeout(restore, 1000);
 		}
 		this.place.querySelector("form")?.setAttribute("aria-label", document.querySelector("h1")?.textContent || "");
-		keepRepaired(this.place);
+		keepRepaired(this.place, () => groups(this.form, this.place));
 		if (restored) {
 			showNotice(this.messages, "info", newer ? text("restoredLocal", clock(local.at))
 				: text("restored", clock(draftSavedAt)));

@@ -14,13 +14,14 @@ import vn.rasoat.ruleset.Category;
  *
  * @param residents all households and persons living there; {@code null} while nobody
  * entered them, never guessed
- * @param pending households whose result is still to come
+ * @param pending households without a result: those still to come, and after the decision
+ * those nobody met; they stay in the class they stood in
  */
 public record AreaFigures(String code, String name, Stage stage, @Nullable Count residents, Count listed, int pending,
 		Count poor, Count nearPoor, Count average, Movement poorMovement, Movement nearPoorMovement) {
 
 	static AreaFigures of(String code, String name, Stage stage, @Nullable Count residents, List<ReportLine> lines) {
-		Predicate<ReportLine> pending = (stage == Stage.DECIDED) ? (line) -> false : AreaFigures::isPending;
+		Predicate<ReportLine> pending = ReportLine::isPending;
 		return new AreaFigures(code, name, stage, residents, Count.of(lines),
 				(int) lines.stream().filter(pending).count(), in(lines, Category.POOR, pending),
 				in(lines, Category.NEAR_POOR, pending), in(lines, Category.AVERAGE, pending),
@@ -51,11 +52,6 @@ public record AreaFigures(String code, String name, Stage stage, @Nullable Count
 		return Count.of(lines.stream()
 			.filter((it) -> it.category() == category || (it.opening() == category && pending.test(it)))
 			.toList());
-	}
-
-	/** Who moved away or died will not come back with a result. */
-	private static boolean isPending(ReportLine line) {
-		return line.category() == null && !"MOVED".equals(line.outcome()) && !"DIED".equals(line.outcome());
 	}
 
 	/** How far a commune is. */

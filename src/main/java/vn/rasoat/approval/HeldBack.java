@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn day of receipt of the complaint nobody has settled yet; {@code null}
  * when its result is settled but is not the reported one any more
+ * @param complaintId the complaint received that day
  */
-public record HeldBack(long householdId, String headName, String villageName, @Nullable LocalDate receivedOn) {
+public record HeldBack(long householdId, String headName, String villageName, @Nullable LocalDate receivedOn,
+		@Nullable Long complaintId) {
 
 	/** Whether its complaint is still worked on. */
 	public boolean isDisputed() {

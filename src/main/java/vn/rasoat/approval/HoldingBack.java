@@ -59,14 +59,15 @@ class HoldingBack {
 
 	private static Optional<HeldBack> disputed(Complaint complaint, String village) {
 		return Optional.ofNullable(complaint.householdId())
-			.map((id) -> new HeldBack(id, complaint.householdName(), village, complaint.receivedOn()));
+			.map((id) -> new HeldBack(id, complaint.householdName(), village, complaint.receivedOn(),
+					complaint.id()));
 	}
 
 	private List<HeldBack> changed(CommuneReport report) {
 		return this.sources.lines(report.communeReviewId())
 			.stream()
 			.filter((it) -> report.line(it.householdId()).map((before) -> !it.sameResultAs(before)).orElse(true))
-			.map((it) -> new HeldBack(it.householdId(), it.headName(), it.villageName(), null))
+			.map((it) -> new HeldBack(it.householdId(), it.headName(), it.villageName(), null, null))
 			.toList();
 	}
 

@@ -13,7 +13,7 @@ import vn.rasoat.ruleset.Category;
  * @param opening 1
  * @param toOther 2: escaped poverty and is near-poor; for the near-poor table, escaped
  * @param beyond 3: escaped above the near-poor line; for the near-poor table, became poor
- * @param otherDecrease 4: moved, died, merged, not reviewed
+ * @param otherDecrease 4: moved, died, merged
  * @param fromOther 5: near-poor became poor; for the near-poor table, poor became
  * near-poor
  * @param again 6
@@ -34,8 +34,7 @@ public record Movement(int opening, int toOther, int beyond, int otherDecrease, 
 	}
 
 	/**
-	 * @param pending households whose result is still to come: they stand where they
-	 * stood
+	 * @param pending households without a result: they stand where they stood
 	 */
 	static Movement ofPoor(List<ReportLine> lines, Predicate<ReportLine> pending) {
 		return new Movement(opening(lines, Category.POOR), count(lines, Transition.ESCAPED_TO_NEAR_POOR),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.Plans;
+import vn.rasoat.household.Departure;
 import vn.rasoat.household.HouseholdStatus;
 import vn.rasoat.household.Recognitions;
 import vn.rasoat.ruleset.Category;
@@ -46,7 +47,10 @@ class Recognising {
 		return this.numbers;
 	}
 
-	/** A household that was not reviewed has no class to be recognised in. */
+	/**
+	 * A household that nobody met keeps its class until it is reviewed: only one that is
+	 * gone leaves the list without a result.
+	 */
 	void write(CommuneReport report, ReportLine line, NewDecision decision) {
 		Category category = line.category();
 		if (category != null) {
@@ -54,6 +58,11 @@ class Recognising {
 					line.householdId(), new HouseholdStatus(report.reviewYear(), category, line.incomePoints(),
 							line.deprivationPoints(), null, decision.number().strip(), decision.signedOn()),
 					report.caseKey());
+		}
+		else {
+			line.gone()
+				.ifPresent((why) -> this.recognitions.depart(line.householdId(), new Departure(report.reviewYear(), why,
+						decision.number().strip(), decision.signedOn()), report.caseKey()));
 		}
 	}
 

@@ -1,8 +1,13 @@
 package vn.rasoat.approval;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.classification.Transition;
+import vn.rasoat.household.Departure;
 import vn.rasoat.household.Household;
 import vn.rasoat.household.Origin;
 import vn.rasoat.ruleset.Category;
@@ -19,10 +24,20 @@ public record ReportLine(long householdId, String householdCode, long villageRev
 		@Nullable Category category, @Nullable String outcome, @Nullable Integer incomePoints,
 		@Nullable Integer deprivationPoints, @Nullable Transition transition, String source, Standing standing) {
 
+	/** How the household left, where the visit found it gone. */
+	Optional<Departure.Why> gone() {
+		return Arrays.stream(Departure.Why.values()).filter((why) -> why.name().equals(this.outcome)).findFirst();
+	}
+
+	/** No result, though the household may still get one: it was not met, or not yet. */
+	boolean isPending() {
+		return this.category == null && gone().isEmpty();
+	}
+
 	/** Whether the result is the same as in an earlier report. */
 	boolean sameResultAs(ReportLine earlier) {
-		return this.category == earlier.category && java.util.Objects.equals(this.incomePoints, earlier.incomePoints)
-				&& java.util.Objects.equals(this.deprivationPoints, earlier.deprivationPoints);
+		return this.category == earlier.category && Objects.equals(this.incomePoints, earlier.incomePoints)
+				&& Objects.equals(this.deprivationPoints, earlier.deprivationPoints);
 	}
 
 	ReportLine standing(Standing standing) {

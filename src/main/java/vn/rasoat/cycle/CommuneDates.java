@@ -2,6 +2,7 @@ package vn.rasoat.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,20 @@ public class CommuneDates {
 	}
 
 	/**
-	 * Plans the commune works by, from the uppermost to its own, each with the dates it
-	 * gives itself.
+	 * Plans the commune works by, from the uppermost to its own and what moved that, each
+	 * with the dates it gives itself.
 	 */
 	public List<Plan> plans(CommuneReview review) {
-		return this.plans.ofCommune(review.id())
+		List<Plan> cascade = this.plans.ofCommune(review.id())
 			.or(() -> this.plans.ofCampaign(review.campaignId()))
 			.map((it) -> this.plans.cascade(it.id()))
 			.orElse(List.of());
+		return Stream.concat(cascade.stream(), this.plans.amendmentsOf(review.id()).stream()).toList();
+	}
+
+	/** Whether the plan of its campaign is issued; before that no day of it is known. */
+	public boolean isPlanned(CommuneReview review) {
+		return this.plans.ofCampaign(review.campaignId()).isPresent();
 	}
 
 	/** Whether the commune's own plan gives it less time than the plan above. */

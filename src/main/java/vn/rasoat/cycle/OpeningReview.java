@@ -1,7 +1,6 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,6 @@ import vn.rasoat.ruleset.RuleSets;
  */
 @Component
 class OpeningReview {
-
-	private static final List<String> NEEDED = List.of("points.per-indicator", "points.income-ceiling",
-			"meeting.agreement-ratio", "meeting.minutes-copies");
 
 	private final Areas areas;
 
@@ -56,9 +52,8 @@ class OpeningReview {
 	}
 
 	private static void check(RuleSet rules, Setting setting) {
-		NEEDED.forEach((key) -> rules.require(key, setting));
-		rules.decision("classification");
-		rules.decision("agreement");
+		VillageNeeds.VALUES.forEach((key) -> rules.require(key, setting));
+		VillageNeeds.DECISIONS.forEach(rules::decision);
 	}
 
 	private Setting settingOf(Unit village, LocalDate day) {

@@ -1,11 +1,13 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
+import vn.rasoat.area.Setting;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.PlanFinding.Weight;
 import vn.rasoat.ruleset.Confidence;
@@ -14,15 +16,21 @@ import vn.rasoat.ruleset.RuleValue;
 
 /**
  * Whether the clocks the law sets for posting, re-check and opinion fit between the dates
- * of a plan (QĐ 24/2021, Art. 4.4 and 4.5), and whether they are known at all.
+ * of a plan (QĐ 24/2021, Art. 4.4 and 4.5), and whether they and everything else a commune
+ * will need are known at all.
  */
 class PlanClocks {
 
-	/** Values without which a commune would be stopped on the way. */
-	private static final List<String> NEEDED = List.of("meeting.agreement-ratio", "posting.days", "recheck.days",
-			"second-posting.days");
+	/**
+	 * Values without which a commune would be stopped on the way, beside those of its
+	 * villages.
+	 */
+	private static final List<String> NEEDED = List.of("posting.days", "recheck.days", "second-posting.days",
+			"report.official-opens-days", "opinion.giver");
 
 	private static final String OPINION = "opinion.days";
+
+	private static final String PARTIAL_OPINION = "opinion.partial";
 
 	private final RuleSet rules;
 
@@ -34,18 +42,28 @@ class PlanClocks {
 	}
 
 	void check(PlanDraft draft, List<PlanFinding> found) {
+		VillageNeeds.VALUES.forEach((key) -> known(key, found));
+		VillageNeeds.DECISIONS.forEach((purpose) -> decided(purpose, found));
 		NEEDED.forEach((key) -> known(key, found));
 		if (draft.choices().opinionNeeded()) {
 			known(OPINION, found);
+			known(PARTIAL_OPINION, found);
 			opinion(draft.dates(), found);
 		}
 		posting(draft.dates(), found);
 	}
 
 	private void known(String key, List<PlanFinding> found) {
-		if (this.rules.find(key, null).isEmpty()) {
+		if (Arrays.stream(Setting.values()).anyMatch((setting) -> this.rules.find(key, setting).isEmpty())) {
 			found.add(PlanFinding.of(Weight.MISSING, "value-missing",
 					new DefaultMessageSourceResolvable("ruleset.key." + key), this.rules.code()));
+		}
+	}
+
+	private void decided(String purpose, List<PlanFinding> found) {
+		if (!this.rules.decides(purpose)) {
+			found.add(PlanFinding.of(Weight.MISSING, "decision-missing",
+					new DefaultMessageSourceResolvable("ruleset.purpose." + purpose), this.rules.code()));
 		}
 	}
 

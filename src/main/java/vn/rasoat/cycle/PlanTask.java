@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Something the plan gives to an agency or a commune besides the steps of the procedure.
  *
  * @param givenTo agency, ward or commune named in the plan
+ * @param unitCode commune or ward of the campaign it is given to; {@code null} for others
  * @param doneBy who did it, as told
  */
-public record PlanTask(long id, long campaignId, String description, String givenTo, @Nullable LocalDate dueOn,
-		@Nullable LocalDate doneOn, @Nullable String doneBy, @Nullable String note) {
+public record PlanTask(long id, long campaignId, String description, String givenTo, @Nullable String unitCode,
+		@Nullable LocalDate dueOn, @Nullable LocalDate doneOn, @Nullable String doneBy, @Nullable String note) {
 
 	public boolean isDone() {
 		return this.doneOn != null;

@@ -11,9 +11,13 @@ public interface PlanTasks {
 	/** Tasks of a campaign, in the order of their last days. */
 	List<PlanTask> of(long campaignId);
 
+	/** Those given to one commune. */
+	List<PlanTask> givenTo(long campaignId, String communeCode);
+
 	/** The task, or a {@code PlanTaskUnknown} refusal (404). */
 	PlanTask get(long campaignId, long id);
 
+	/** Whoever is named as a commune of the campaign is that commune. */
 	PlanTask give(long campaignId, String description, String givenTo, @Nullable LocalDate dueOn);
 
 	PlanTask done(long campaignId, long id, LocalDate on, @Nullable String by, @Nullable String note);

@@ -23,6 +23,9 @@ public interface Plans {
 	/** The commune's own plan, if it is on record. */
 	Optional<Plan> ofCommune(long communeReviewId);
 
+	/** Later documents that moved the commune's own dates, oldest first. */
+	List<Plan> amendmentsOf(long communeReviewId);
+
 	/**
 	 * Dates of a commune: its own where its plan gives an earlier one, else the
 	 * campaign's. Looked up each time, so that an extension reaches every commune.
@@ -49,7 +52,13 @@ public interface Plans {
 	/** Records a later document that moves dates of a campaign. */
 	Plan extend(long campaignId, PlanDocument document, PlanDates dates, String reason);
 
-	/** Records a commune's own plan; it can only be tighter than the campaign's. */
+	/**
+	 * Records a commune's own plan; it comes after the campaign's and can only be
+	 * tighter.
+	 */
 	Plan ofCommune(long communeReviewId, PlanDocument document, PlanDates dates);
+
+	/** Records a later document that moves the commune's own dates, within the same. */
+	Plan amend(Plan ownPlan, PlanDocument document, PlanDates dates, String reason);
 
 }

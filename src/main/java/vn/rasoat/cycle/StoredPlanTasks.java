@@ -22,8 +22,11 @@ class StoredPlanTasks implements PlanTasks {
 
 	private final JdbcClient jdbc;
 
-	StoredPlanTasks(JdbcClient jdbc) {
+	private final GivenCommunes communes;
+
+	StoredPlanTasks(JdbcClient jdbc, GivenCommunes communes) {
 		this.jdbc = jdbc;
+		this.communes = communes;
 	}
 
 	@Override
@@ -35,6 +38,12 @@ class StoredPlanTasks implements PlanTasks {
 			.param(campaignId)
 			.query(StoredPlanTasks::task)
 			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<PlanTask> givenTo(long campaignId, String communeCode) {
+		return of(campaignId).stream().filter((task) -> communeCode.equals(task.unitCode())).toList();
 	}
 
 	@Override
@@ -51,11 +60,12 @@ class StoredPlanTasks implements PlanTasks {
 	public PlanTask give(long campaignId, String description, String givenTo, @Nullable LocalDate dueOn) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
-				insert into cycle_plan_task (campaign_id, description, given_to, due_on)
-				values (:campaign, :description, :givenTo, :dueOn)""")
+				insert into cycle_plan_task (campaign_id, description, given_to, unit_code, due_on)
+				values (:campaign, :description, :givenTo, :unit, :dueOn)""")
 			.param("campaign", campaignId)
 			.param("description", description)
 			.param("givenTo", givenTo)
+			.param("unit", this.communes.named(campaignId, givenTo), Types.VARCHAR)
 			.param("dueOn", dueOn, Types.DATE)
 			.update(key, "id");
 		return get(campaignId, Objects.requireNonNull(key.getKeyAs(Long.class)));
@@ -85,8 +95,8 @@ class StoredPlanTasks implements PlanTasks {
 
 	private static PlanTask task(ResultSet row, int number) throws SQLException {
 		return new PlanTask(row.getLong("id"), row.getLong("campaign_id"), row.getString("description"),
-				row.getString("given_to"), day(row.getDate("due_on")), day(row.getDate("done_on")),
-				row.getString("done_by"), row.getString("done_note"));
+				row.getString("given_to"), row.getString("unit_code"), day(row.getDate("due_on")),
+				day(row.getDate("done_on")), row.getString("done_by"), row.getString("done_note"));
 	}
 
 	private static @Nullable LocalDate day(@Nullable Date date) {

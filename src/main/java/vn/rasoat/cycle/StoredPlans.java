@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,13 @@ class StoredPlans implements Plans {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Plan> ofCommune(long communeReviewId) {
-		return this.table.ofCommune(communeReviewId).stream().reduce((first, last) -> last);
+		return this.table.ofCommune(communeReviewId).stream().filter((plan) -> !plan.isExtension()).findFirst();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Plan> amendmentsOf(long communeReviewId) {
+		return this.table.ofCommune(communeReviewId).stream().filter(Plan::isExtension).toList();
 	}
 
 	@Override
@@ -128,15 +135,34 @@ class StoredPlans implements Plans {
 
 	@Override
 	public Plan ofCommune(long communeReviewId, PlanDocument document, PlanDates dates) {
+		Plan above = within(communeReviewId, document, dates);
+		return this.table
+			.insert(new Plan(0, document, (above == null) ? null : above.id(), null, communeReviewId, null, null, dates,
+					null));
+	}
+
+	@Override
+	public Plan amend(Plan ownPlan, PlanDocument document, PlanDates dates, String reason) {
+		long commune = Objects.requireNonNull(ownPlan.communeReviewId(), "the own plan of a commune");
+		within(commune, document, dates);
+		return this.table
+			.insert(new Plan(0, document, ownPlan.parentId(), null, commune, ownPlan.id(), reason, dates, null));
+	}
+
+	/** What a commune sets itself lies within the plan above; answers that plan. */
+	private @Nullable Plan within(long communeReviewId, PlanDocument document, PlanDates dates) {
 		long campaignId = this.dates.campaignOf(communeReviewId);
+		Plan above = ofCampaign(campaignId).orElse(null);
+		if (above != null && document.issuedOn().isBefore(above.document().issuedOn())) {
+			throw new CommunePlanEarlier(document.issuedOn(), above.document());
+		}
 		PlanDates given = datesOfCampaign(campaignId);
 		dates.lastDays().forEach((milestone, own) -> given.lastDay(milestone).ifPresent((last) -> {
 			if (own.isAfter(last)) {
 				throw new CommuneDateLater(milestone, own, last);
 			}
 		}));
-		Long parent = ofCampaign(campaignId).map(Plan::id).orElse(null);
-		return this.table.insert(new Plan(0, document, parent, null, communeReviewId, null, null, dates, null));
+		return above;
 	}
 
 }

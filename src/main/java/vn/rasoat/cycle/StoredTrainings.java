@@ -3,8 +3,10 @@ package vn.rasoat.cycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -83,6 +85,27 @@ class StoredTrainings implements Trainings {
 			.param("function", function.name())
 			.query((row, number) -> new Share(row.getInt("attended"), row.getInt("expected")))
 			.single();
+	}
+
+	@Override
+	public Map<String, Integer> missing(List<String> caseKeys, Function function) {
+		if (caseKeys.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql("""
+				select t.case_key, count(distinct p.full_name) as absent
+				from cycle_training_participant p join cycle_training t on t.id = p.training_id
+				where t.case_key in (:cases) and t.kind = 'TRAINING_CLASS' and p.function_name = :function
+				and not p.attended and not exists (
+					select 1 from cycle_training_participant q join cycle_training u on u.id = q.training_id
+					where u.case_key = t.case_key and u.kind = 'TRAINING_CLASS' and q.attended
+					and q.full_name = p.full_name and q.username is not distinct from p.username)
+				group by t.case_key""")
+			.param("cases", caseKeys)
+			.param("function", function.name())
+			.query((row, number) -> Map.entry(row.getString("case_key"), row.getInt("absent")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private void insert(long training, int place, Participant participant) {

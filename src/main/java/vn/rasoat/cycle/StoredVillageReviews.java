@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.VillageReview.Status;
+import vn.rasoat.refusal.Refusal;
 
 /** Village reviews in the database. */
 @Repository
@@ -78,6 +79,18 @@ class StoredVillageReviews implements VillageReviews {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<Refusal> obstacle(CommuneReview commune, String villageCode) {
+		try {
+			this.opening.prepare(commune, villageCode);
+			return Optional.empty();
+		}
+		catch (Refusal ex) {
+			return Optional.of(ex);
+		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public List<VillageReview> ofCommune(long communeReviewId) {
 		return this.dates.dated(this.rows.ofCommune(communeReviewId));
 	}
@@ -135,6 +148,15 @@ class StoredVillageReviews implements VillageReviews {
 			.params(id, row(id).round())
 			.query(Long.class)
 			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean wasReturned(long id) {
+		return this.jdbc.sql("select count(*) from cycle_returned_household where village_review_id = ?")
+			.param(id)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package vn.rasoat.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import vn.rasoat.cycle.Training.Function;
@@ -25,6 +26,9 @@ public interface Trainings {
 	 * How many of those who were to come with a function attended, in all these cases.
 	 */
 	Share share(List<String> caseKeys, Function function);
+
+	/** How many with a function missed the classes of each of the cases, by case key. */
+	Map<String, Integer> missing(List<String> caseKeys, Function function);
 
 	/** What is said when something was held. */
 	record NewTraining(Kind kind, LocalDate heldOn, String place, String organiser, List<Participant> participants) {

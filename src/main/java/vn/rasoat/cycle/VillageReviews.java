@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.refusal.Refusal;
 
 /** The village reviews of all years. */
 public interface VillageReviews {
@@ -35,6 +36,18 @@ public interface VillageReviews {
 	 * One that was opened by itself and has not begun becomes that part.
 	 */
 	VillageReview openFor(CommuneReview commune, String villageCode);
+
+	/**
+	 * Why the village could not be opened as a part of its commune's review; empty if it
+	 * could.
+	 */
+	Optional<Refusal> obstacle(CommuneReview commune, String villageCode);
+
+	/**
+	 * Whether households of the village were sent back: its results went to the upper
+	 * level with a report of the commune.
+	 */
+	boolean wasReturned(long id);
 
 	/** Villages of a commune's review in Vietnamese order, cancelled ones as well. */
 	List<VillageReview> ofCommune(long communeReviewId);

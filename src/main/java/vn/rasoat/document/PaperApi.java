@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,12 +41,15 @@ class PaperApi {
 		return this.desk.of(kind + "/" + number);
 	}
 
+	/** What the paper is has to be said: an inspector looks for it by its kind. */
 	@Operation(summary = "Hand a paper in for a case: PDF, JPEG or PNG")
 	@PostMapping(path = "/api/cases/{kind}/{number}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	Paper handIn(@PathVariable String kind, @PathVariable String number,
-			@RequestParam(defaultValue = PaperDesk.MINUTES_SCAN) String purpose, @RequestParam MultipartFile file)
-			throws IOException {
+			@Parameter(required = true,
+					description = "Kind of paper: minutes-scan, board-photo, complaint, plan, decision, report, letter, other") @RequestParam(
+							defaultValue = "") String purpose,
+			@RequestParam MultipartFile file) throws IOException {
 		return this.desk.handIn(kind + "/" + number, purpose, file);
 	}
 

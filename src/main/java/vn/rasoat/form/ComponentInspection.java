@@ -38,6 +38,10 @@ final class ComponentInspection {
 		if (Boolean.FALSE.equals(this.component.attribute("isRepeating"))) {
 			note("notRepeating");
 		}
+		if (this.component.property("folded") != null && asksAlways(this.component.attributes())) {
+			// a closed group would hide what everybody must answer
+			note("foldedRequired");
+		}
 		if (this.component.type().isKeyed() && this.component.type() != ComponentType.EXPRESSION
 				&& this.component.label().isBlank()) {
 			note("label");
@@ -88,6 +92,14 @@ final class ComponentInspection {
 				note("options");
 			}
 		}
+	}
+
+	private static boolean asksAlways(Map<String, Object> raw) {
+		return FormSchema.children(raw)
+			.stream()
+			.filter((child) -> child.get("conditional") == null)
+			.anyMatch((child) -> child.get("validate") instanceof Map<?, ?> rules
+					&& Boolean.TRUE.equals(rules.get("required")) || asksAlways(child));
 	}
 
 	private void note(String name, Object... more) {

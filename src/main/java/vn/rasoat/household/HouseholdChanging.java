@@ -70,11 +70,12 @@ class HouseholdChanging {
 				newcomers.add(checked.get(at));
 			}
 		}
-		this.register.change(before.household(), form.tags(), kept, newcomers);
+		// first, so that somebody else may take over the number of who is gone
 		before.members()
 			.stream()
 			.filter((member) -> !kept.containsKey(member) && !member.head())
 			.forEach(this.register::remove);
+		this.register.change(before.household(), form.tags(), kept, newcomers);
 		this.journal.changed(review, before, this.files.of(review, householdId), reason);
 	}
 

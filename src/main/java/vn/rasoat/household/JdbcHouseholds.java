@@ -82,6 +82,18 @@ class JdbcHouseholds implements Households {
 			.list();
 	}
 
+	/** The class of its last year; not poor where it has none or is gone since. */
+	Category standing(long householdId) {
+		return this.jdbc.sql("""
+				select category from household_status s where household_id = ? and not exists (select 1 from
+					household_departure d where d.household_id = s.household_id and d.departure_year >= s.status_year)
+				order by status_year desc fetch first 1 row only""")
+			.param(householdId)
+			.query(Category.class)
+			.optional()
+			.orElse(Category.NOT_POOR);
+	}
+
 	static Household household(ResultSet row, int number) throws SQLException {
 		return new Household(row.getLong("id"), row.getString("code"), row.getString("commune_code"),
 				row.getString("village_code"), row.getString("head_name"), row.getString("address"),

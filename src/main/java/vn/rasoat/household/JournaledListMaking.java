@@ -39,13 +39,13 @@ class JournaledListMaking implements ListMaking {
 	public void addApplicant(long reviewId, long householdId, Application application) {
 		VillageReview review = open(reviewId);
 		checkApplication(application);
-		list(review, householdId, Origin.APPLICANT, latest(householdId), application);
+		list(review, householdId, Origin.APPLICANT, this.register.standing(householdId), application);
 	}
 
 	@Override
 	public void addCurrent(long reviewId, long householdId) {
 		VillageReview review = open(reviewId);
-		Category category = latest(householdId);
+		Category category = this.register.standing(householdId);
 		if (category != Category.POOR && category != Category.NEAR_POOR) {
 			throw new NotOnCurrentList(this.register.get(householdId).headName());
 		}
@@ -74,7 +74,7 @@ class JournaledListMaking implements ListMaking {
 	public int takeOverCurrent(long reviewId) {
 		VillageReview review = open(reviewId);
 		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
-		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, latest(household), null));
+		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, this.register.standing(household), null));
 		return managed.size();
 	}
 
@@ -83,7 +83,7 @@ class JournaledListMaking implements ListMaking {
 		VillageReview review = this.reviews.get(reviewId);
 		this.lists.lock(reviewId);
 		if (this.lists.find(reviewId, householdId).isEmpty()) {
-			list(review, householdId, Origin.COMPLAINT, latest(householdId), null);
+			list(review, householdId, Origin.COMPLAINT, this.register.standing(householdId), null);
 		}
 	}
 
@@ -133,14 +133,6 @@ class JournaledListMaking implements ListMaking {
 		if (application.number().isBlank()) {
 			throw new ApplicationIncomplete();
 		}
-	}
-
-	private Category latest(long householdId) {
-		return this.register.historyOf(householdId)
-			.stream()
-			.findFirst()
-			.map(HouseholdStatus::category)
-			.orElse(Category.NOT_POOR);
 	}
 
 	private long write(VillageReview review, NewHousehold household) {

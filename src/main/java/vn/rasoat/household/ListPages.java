@@ -39,6 +39,7 @@ class ListPages {
 		model.addAttribute("household", file.household());
 		model.addAttribute("members", file.members());
 		model.addAttribute("history", file.history());
+		model.addAttribute("departure", file.departure());
 		model.addAttribute("asked", file.application());
 		model.addAttribute("formerPlaces", file.formerPlaces());
 		return "household/household";

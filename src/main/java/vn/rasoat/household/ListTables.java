@@ -54,14 +54,16 @@ class ListTables {
 	}
 
 	/**
-	 * Households of a village whose last class is poor or near-poor and that the list
-	 * does not have; in Vietnamese order.
+	 * Households of a village whose last class is poor or near-poor, that are not gone
+	 * since and that the list does not have; in Vietnamese order.
 	 */
 	List<Long> managedAndUnlisted(String villageCode, long reviewId) {
 		return this.jdbc.sql("""
 				select h.id from household_household h join household_status s on s.household_id = h.id
 				where h.village_code = ? and s.category in ('POOR', 'NEAR_POOR')
 				and s.status_year = (select max(l.status_year) from household_status l where l.household_id = h.id)
+				and not exists (select 1 from household_departure g
+					where g.household_id = h.id and g.departure_year >= s.status_year)
 				and not exists (select 1 from household_listed d where d.review_id = ? and d.household_id = h.id)
 				order by h.sort_key, h.id""").params(villageCode, reviewId).query(Long.class).list();
 	}

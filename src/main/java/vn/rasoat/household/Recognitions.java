@@ -1,6 +1,6 @@
 package vn.rasoat.household;
 
-/** The class of a household in a year, as it was recognised. */
+/** What a decision makes of a household: its class of a year, or that it is gone. */
 public interface Recognitions {
 
 	/**
@@ -9,5 +9,12 @@ public interface Recognitions {
 	 * @param caseKey what it was decided in, such as {@code commune-review/3}
 	 */
 	void recognise(long householdId, HouseholdStatus status, String caseKey);
+
+	/**
+	 * Takes a household that moved away or died out off the current list. Its classes of
+	 * earlier years stay; one of this year is withdrawn.
+	 * @param caseKey what it was decided in
+	 */
+	void depart(long householdId, Departure departure, String caseKey);
 
 }

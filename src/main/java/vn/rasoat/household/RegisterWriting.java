@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,12 @@ class RegisterWriting {
 
 	private final FirstRows first;
 
-	RegisterWriting(JdbcClient jdbc, FirstRows first) {
+	private final ApplicationEventPublisher events;
+
+	RegisterWriting(JdbcClient jdbc, FirstRows first, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.first = first;
+		this.events = events;
 	}
 
 	/**
@@ -85,6 +89,12 @@ class RegisterWriting {
 			.update();
 	}
 
+	void removeStatus(long householdId, int inYear) {
+		this.jdbc.sql("delete from household_status where household_id = ? and status_year = ?")
+			.params(householdId, inYear)
+			.update();
+	}
+
 	void rename(Member member, String name) {
 		this.jdbc.sql("update household_member set full_name = ?, version = version + 1 where id = ?")
 			.params(name, member.id())
@@ -95,6 +105,7 @@ class RegisterWriting {
 					where id = ?""")
 				.params(name, Vietnamese.personSortKey(name), Vietnamese.plain(name), member.householdId())
 				.update();
+			this.events.publishEvent(new HouseholdRenamed(member.householdId(), name));
 		}
 	}
 

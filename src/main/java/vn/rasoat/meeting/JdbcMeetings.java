@@ -28,30 +28,38 @@ class JdbcMeetings implements Meetings {
 
 	private final Classifications classifications;
 
-	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging, Classifications classifications) {
+	private final DaysInOrder order;
+
+	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging, Classifications classifications,
+			DaysInOrder order) {
 		this.jdbc = jdbc;
 		this.agreements = agreements;
 		this.judging = judging;
 		this.classifications = classifications;
+		this.order = order;
 	}
 
 	@Override
-	public void convene(VillageReview review, OffsetDateTime plannedAt, String place, String chair) {
+	public void convene(VillageReview review, LocalDate invitedOn, OffsetDateTime plannedAt, String place,
+			String chair) {
 		int changed = this.jdbc.sql("""
-				update meeting_meeting set planned_at = ?, place = ?, chair = ?
+				update meeting_meeting set invited_on = ?, planned_at = ?, place = ?, chair = ?
 				where village_review_id = ? and round_no = ? and minutes_received_on is null""")
-			.params(plannedAt, place, chair, review.id(), review.round())
+			.params(invitedOn, plannedAt, place, chair, review.id(), review.round())
 			.update();
 		if (changed == 0) {
 			this.jdbc.sql("""
-					insert into meeting_meeting (village_review_id, round_no, planned_at, place, chair)
-					values (?, ?, ?, ?, ?)""").params(review.id(), review.round(), plannedAt, place, chair).update();
+					insert into meeting_meeting (village_review_id, round_no, invited_on, planned_at, place, chair)
+					values (?, ?, ?, ?, ?, ?)""")
+				.params(review.id(), review.round(), invitedOn, plannedAt, place, chair)
+				.update();
 		}
 	}
 
 	@Override
 	public void hold(VillageReview review, Proceedings proceedings) {
 		VillageMeeting meeting = open(review);
+		this.order.meeting(review, proceedings.heldOn(), of(review.id()));
 		Attendance attended = proceedings.attendance();
 		this.jdbc.sql("""
 				update meeting_meeting set held_on = ?, start_time = ?, place = ?, chair = ?, secretary = ?,
@@ -81,8 +89,10 @@ class JdbcMeetings implements Meetings {
 
 	@Override
 	public void receiveMinutes(VillageReview review, LocalDate receivedOn, long paperId) {
+		VillageMeeting meeting = open(review);
+		this.order.minutes(meeting, receivedOn);
 		this.jdbc.sql("update meeting_meeting set minutes_received_on = ?, minutes_paper_id = ? where id = ?")
-			.params(receivedOn, paperId, open(review).id())
+			.params(receivedOn, paperId, meeting.id())
 			.update();
 	}
 

@@ -19,9 +19,10 @@ final class MeetingRow {
 		LocalDate heldOn = row.getObject("held_on", LocalDate.class);
 		String startTime = row.getString("start_time");
 		return new VillageMeeting(row.getLong("id"), row.getLong("village_review_id"), row.getInt("round_no"),
-				row.getObject("planned_at", OffsetDateTime.class), row.getString("place"), row.getString("chair"),
-				row.getString("secretary"), heldOn, (startTime == null) ? null : LocalTime.parse(startTime),
-				(heldOn == null) ? null : attendance(row), row.getBigDecimal("agreement_ratio"), agreements,
+				row.getObject("invited_on", LocalDate.class), row.getObject("planned_at", OffsetDateTime.class),
+				row.getString("place"), row.getString("chair"), row.getString("secretary"), heldOn,
+				(startTime == null) ? null : LocalTime.parse(startTime), (heldOn == null) ? null : attendance(row),
+				row.getBigDecimal("agreement_ratio"), agreements,
 				row.getObject("minutes_received_on", LocalDate.class), longOrNull(row, "minutes_paper_id"));
 	}
 

@@ -14,11 +14,12 @@ public interface Meetings {
 	 * Calls a meeting for the current round; calling again changes time and place while
 	 * it is not held.
 	 */
-	void convene(VillageReview review, OffsetDateTime plannedAt, String place, String chair);
+	void convene(VillageReview review, LocalDate invitedOn, OffsetDateTime plannedAt, String place, String chair);
 
 	/**
 	 * Writes down what happened; may be written again as long as the minutes were not
-	 * received.
+	 * received. Refused on a day before the visits, the invitation or the meeting of the
+	 * round before.
 	 */
 	void hold(VillageReview review, Proceedings proceedings);
 
@@ -28,6 +29,7 @@ public interface Meetings {
 	 */
 	VillageMeeting judge(VillageReview review);
 
+	/** Refused on a day before the meeting. */
 	void receiveMinutes(VillageReview review, LocalDate receivedOn, long paperId);
 
 	Optional<VillageMeeting> find(long villageReviewId, int round);

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratio share of those attending that had to agree when the meeting was held
  */
-public record VillageMeeting(long id, long villageReviewId, int round, OffsetDateTime plannedAt, String place,
-		String chair, @Nullable String secretary, @Nullable LocalDate heldOn, @Nullable LocalTime startTime,
-		@Nullable Attendance attendance, @Nullable BigDecimal ratio, List<Agreement> agreements,
+public record VillageMeeting(long id, long villageReviewId, int round, @Nullable LocalDate invitedOn,
+		OffsetDateTime plannedAt, String place, String chair, @Nullable String secretary, @Nullable LocalDate heldOn,
+		@Nullable LocalTime startTime, @Nullable Attendance attendance, @Nullable BigDecimal ratio, List<Agreement> agreements,
 		@Nullable LocalDate minutesReceivedOn, @Nullable Long minutesPaperId) {
 
 	public VillageMeeting {

@@ -2,6 +2,7 @@ package vn.rasoat.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.rasoat.access.Person;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskReassigned;
+import vn.rasoat.worklist.TaskWords;
 
 /** Tells both people when a task goes from one to the other. */
 @Component
@@ -23,9 +25,12 @@ class TellingOfReassignments {
 
 	private final WritingNotices notices;
 
-	TellingOfReassignments(Accounts accounts, WritingNotices notices) {
+	private final TaskWords words;
+
+	TellingOfReassignments(Accounts accounts, WritingNotices notices, TaskWords words) {
 		this.accounts = accounts;
 		this.notices = notices;
+		this.words = words;
 	}
 
 	@EventListener
@@ -34,14 +39,15 @@ class TellingOfReassignments {
 		String key = "/" + task.id() + "/" + reassigned.at().toEpochMilli();
 		String former = name(task.owner());
 		String now = name(reassigned.to());
-		this.notices.tell(fact("task-given" + key, "task-given", task, former), people(reassigned.to()));
-		this.notices.tell(fact("task-passed-on" + key, "task-passed-on", task, now), people(task.owner()));
+		this.notices.tell((locale) -> fact("task-given" + key, task, former, locale), people(reassigned.to()));
+		this.notices.tell((locale) -> fact("task-passed-on" + key, task, now, locale), people(task.owner()));
 	}
 
-	private static Fact fact(String key, String kind, TaskEntry task, String other) {
+	private Fact fact(String key, TaskEntry task, String other, Locale locale) {
 		LocalDate due = (task.dueAt() == null) ? null
 				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
-		return new Fact(key, kind, task.caseKey(), task.area(), List.of(task.name(), task.caseName(), other), due,
+		return new Fact(key, key.substring(0, key.indexOf('/')), task.caseKey(), task.area(),
+				List.of(this.words.name(task, locale), this.words.caseName(task, locale), other), due,
 				"/tasks/" + task.id());
 	}
 

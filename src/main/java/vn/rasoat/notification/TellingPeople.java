@@ -51,7 +51,7 @@ class TellingPeople {
 		String tab = (task.owner() != null) ? "mine" : "groups";
 		this.notices.tell(
 				(locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
-						task.caseKey(), task.area(), List.of(this.words.name(task, locale), task.caseName()), due,
+						task.caseKey(), task.area(), List.of(this.words.name(task, locale), this.words.caseName(task, locale)), due,
 						(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
 				doersOf(task));
 	}
@@ -66,10 +66,12 @@ class TellingPeople {
 			.map(TaskEntry::role)
 			.distinct()
 			.forEach((role) -> people.addAll(this.accounts.holdersOf(role, passed.area())));
-		this.notices.tell(new Fact("milestone/" + passed.caseKey() + "/" + passed.milestone() + "/" + passed.lastDay(),
-				"milestone-passed", passed.caseKey(), passed.area(),
-				List.of("#notification.milestone." + passed.milestone(), passed.caseName()), passed.lastDay(),
-				passed.page()), people);
+		this.notices.tell((locale) -> new Fact(
+				"milestone/" + passed.caseKey() + "/" + passed.milestone() + "/" + passed.lastDay(), "milestone-passed",
+				passed.caseKey(), passed.area(),
+				List.of("#notification.milestone." + passed.milestone(),
+						this.words.caseName(passed.caseKey(), passed.caseName(), locale)),
+				passed.lastDay(), passed.page()), people);
 	}
 
 	/** From the second time on the loop must not stay between the village and itself. */

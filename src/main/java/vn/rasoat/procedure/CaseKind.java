@@ -1,9 +1,11 @@
 package vn.rasoat.procedure;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.worklist.TaskFacts.CaseFacts;
 
 /**
@@ -11,54 +13,78 @@ import vn.rasoat.worklist.TaskFacts.CaseFacts;
  * are due, where it lies, and how people who work on one at the same moment are put in
  * order. One bean for each; {@code id} is the number in the case key.
  */
-public interface CaseKind {
+public abstract class CaseKind {
 
-	/** First part of the case key, such as {@code village-review}. */
-	String prefix();
+	private final String prefix;
 
-	/** Process that is shown as the picture of the case. */
-	String process();
+	private final String process;
 
-	/** Page of the case. */
-	String page(long id);
+	private final String pages;
+
+	/**
+	 * @param prefix first part of the case key, such as {@code village-review}
+	 * @param process the one that is shown as the picture of the case
+	 * @param pages address of its pages, the number left out
+	 */
+	protected CaseKind(String prefix, String process, String pages) {
+		this.prefix = prefix;
+		this.process = process;
+		this.pages = pages;
+	}
+
+	final String prefix() {
+		return this.prefix;
+	}
+
+	final String process() {
+		return this.process;
+	}
+
+	final String keyOf(long id) {
+		return this.prefix + "/" + id;
+	}
+
+	protected final String page(long id) {
+		return this.pages + "/" + id;
+	}
 
 	/** Page with everything the journal says about the case. */
-	default String journal(long id) {
+	protected String journal(long id) {
 		return page(id) + "/journal";
 	}
 
-	/** Name and place; a refusal (404) when there is no such case. */
-	CaseFacts facts(long id);
+	/** The case as it stands; a refusal (404) when there is no such case. */
+	protected abstract CaseNow now(long id);
 
-	/** Exclusive end of the time for a milestone named in a model. */
-	Optional<Instant> dueAt(long id, String milestone);
+	/** Last day for a milestone named in a model. */
+	protected abstract Optional<LocalDate> lastDay(long id, String milestone);
 
 	/** What a task about one household or village of the case is called. */
-	String subject(long id, long subjectId);
+	protected abstract String subject(long id, long subjectId);
 
 	/** Locks the case until the transaction ends. */
-	void lock(long id);
-
-	/** Whether people still work on it, so that a step may be taken back. */
-	boolean isRunning(long id);
-
-	/** Day on which its first tasks went out. */
-	Optional<LocalDate> startedOn(long id);
-
-	/**
-	 * Code of the rule set it is carried by; that of today where it has none of its own.
-	 */
-	default Optional<String> ruleSet(long id) {
-		return Optional.empty();
-	}
+	protected abstract void lock(long id);
 
 	/** The milestone that counts when the one a step names has passed. */
-	default String milestoneNow(long id, String milestone) {
+	public String milestoneNow(long id, String milestone) {
 		return milestone;
 	}
 
-	default String keyOf(long id) {
-		return prefix() + "/" + id;
+	/**
+	 * What is asked of every case.
+	 *
+	 * @param name place and year, or what it was called by whoever opened it
+	 * @param running people still work on it, so that a step may be taken back
+	 * @param startedOn day on which its first tasks went out
+	 * @param ruleSet code of the rule set it is carried by
+	 */
+	public record CaseNow(String name, AreaPath area, boolean running, @Nullable LocalDate startedOn,
+			String ruleSet) {
+
+		CaseFacts facts() {
+			return new CaseFacts(this.name, this.area);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.rasoat.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.document.CaseAreas;
+import vn.rasoat.procedure.CaseKind.CaseNow;
 import vn.rasoat.refusal.Refusal;
 import vn.rasoat.worklist.TaskFacts;
 
@@ -59,7 +62,7 @@ public class Cases implements TaskFacts, CaseAreas {
 
 	@Override
 	public Optional<String> ruleSet(String caseKey) {
-		return find(caseKey).flatMap((one) -> one.kind().ruleSet(one.id()));
+		return find(caseKey).map((one) -> one.now().ruleSet());
 	}
 
 	@Override
@@ -76,11 +79,20 @@ public class Cases implements TaskFacts, CaseAreas {
 	public record OneCase(CaseKind kind, long id) {
 
 		public CaseFacts facts() {
-			return this.kind.facts(this.id);
+			return now().facts();
+		}
+
+		CaseNow now() {
+			return this.kind.now(this.id);
+		}
+
+		/** Last day for a milestone named in a model. */
+		Optional<LocalDate> lastDay(String milestone) {
+			return this.kind.lastDay(this.id, milestone);
 		}
 
 		public Optional<Instant> dueAt(String milestone) {
-			return this.kind.dueAt(this.id, milestone);
+			return lastDay(milestone).map(WorkingDays::endOf);
 		}
 
 		public void lock() {
@@ -88,7 +100,7 @@ public class Cases implements TaskFacts, CaseAreas {
 		}
 
 		public boolean isRunning() {
-			return this.kind.isRunning(this.id);
+			return now().running();
 		}
 
 		public String key() {

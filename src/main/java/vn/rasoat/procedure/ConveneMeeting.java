@@ -30,23 +30,13 @@ class ConveneMeeting implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 3";
-	}
-
-	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		ConveneMeetingForm form = this.reviews.acts().read(values, ConveneMeetingForm.class);
 		if (form.plannedOn().isBefore(form.happenedOn())) {
 			throw new MeetingBeforeInvitation(form.plannedOn(), form.happenedOn());
 		}
 		this.reviews.acts().done(task, "meeting.convened", values);
-		this.meetings.convene(this.reviews.of(task), form.plannedAt(), form.place(), form.chair());
+		this.meetings.convene(this.reviews.of(task), form.happenedOn(), form.plannedAt(), form.place(), form.chair());
 	}
 
 	@Override

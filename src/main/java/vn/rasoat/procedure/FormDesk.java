@@ -3,6 +3,8 @@ package vn.rasoat.procedure;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
@@ -41,7 +43,8 @@ class FormDesk {
 		given.put("today", this.clock.today().toString());
 		// for links to the papers of the case
 		given.put("caseNumber", task.caseKey().substring(task.caseKey().indexOf('/') + 1));
-		return new Laid(this.wording.of(form, task, given), handler, Map.copyOf(given));
+		return new Laid(this.wording.of(form, task, given), handler, Map.copyOf(given),
+				this.wording.article(form, task).orElse(null));
 	}
 
 	CheckedForm check(Laid form, Map<String, Object> values) {
@@ -49,10 +52,10 @@ class FormDesk {
 	}
 
 	/** A form with its handler and the data given to it. */
-	record Laid(DeployedForm form, FormHandler handler, Map<String, Object> given) {
+	record Laid(DeployedForm form, FormHandler handler, Map<String, Object> given, @Nullable String article) {
 
 		TaskForm toTaskForm() {
-			return new TaskForm(this.form.schema(), this.given, this.handler.article());
+			return new TaskForm(this.form.schema(), this.given, this.article);
 		}
 
 	}

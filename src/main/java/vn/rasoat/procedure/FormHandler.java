@@ -13,9 +13,6 @@ public interface FormHandler {
 	/** Id of the form. */
 	String form();
 
-	/** Article of the law the step rests on. */
-	String article();
-
 	/**
 	 * Options, limits and read-only values the form shows; never taken from the browser.
 	 */

@@ -2,10 +2,12 @@ package vn.rasoat.procedure;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.ruleset.RuleSets;
 import vn.rasoat.wording.WordedForm;
 import vn.rasoat.wording.Wording;
 import vn.rasoat.worklist.TaskEntry;
@@ -20,10 +22,18 @@ class FormWording {
 
 	private final WordedForm forms;
 
-	FormWording(Cases cases, Wording wording, WordedForm forms) {
+	private final RuleSets ruleSets;
+
+	FormWording(Cases cases, Wording wording, WordedForm forms, RuleSets ruleSets) {
 		this.cases = cases;
 		this.wording = wording;
 		this.forms = forms;
+		this.ruleSets = ruleSets;
+	}
+
+	/** What the step rests on by the rules of its case. */
+	Optional<String> article(DeployedForm form, TaskEntry task) {
+		return this.cases.ruleSet(task.caseKey()).flatMap((code) -> this.ruleSets.get(code).article(form.id()));
 	}
 
 	/**

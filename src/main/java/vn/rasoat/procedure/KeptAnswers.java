@@ -3,7 +3,6 @@ package vn.rasoat.procedure;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,28 +66,8 @@ class KeptAnswers {
 		}
 
 		@Override
-		public String article() {
-			return "";
-		}
-
-		@Override
-		public Map<String, Object> given(TaskEntry task) {
-			return Map.of();
-		}
-
-		@Override
 		public void handle(TaskEntry task, Map<String, Object> values) {
 			keep(this.form, task, values);
-		}
-
-		@Override
-		public Set<String> followedBy() {
-			return Set.of();
-		}
-
-		@Override
-		public void withdraw(TaskEntry task, String reason) {
-			throw new NextStepBegan();
 		}
 
 	}

@@ -1,20 +1,17 @@
 package vn.rasoat.procedure;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
-import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.MissedMilestones;
+import vn.rasoat.procedure.CaseKind.CaseNow;
 import vn.rasoat.procedure.Cases.OneCase;
-import vn.rasoat.worklist.TaskFacts.CaseFacts;
 
 /**
  * Tells once that a milestone passed. A milestone that was over before the case began is
@@ -46,26 +43,22 @@ public class MilestoneWatch {
 		OneCase one = this.cases.get(caseKey);
 		one.lock();
 		String milestone = one.kind().milestoneNow(one.id(), step);
-		Optional<Instant> end = one.dueAt(milestone);
-		if (end.isEmpty()) {
-			return;
-		}
-		LocalDate lastDay = lastDay(end.get());
-		boolean atStart = one.kind().startedOn(one.id()).filter((day) -> day.isAfter(lastDay)).isPresent();
+		one.lastDay(milestone).ifPresent((lastDay) -> passed(one, milestone, lastDay));
+	}
+
+	private void passed(OneCase one, String milestone, LocalDate lastDay) {
+		String caseKey = one.key();
+		CaseNow now = one.now();
+		boolean atStart = now.startedOn() != null && now.startedOn().isAfter(lastDay);
 		if (!this.missed.note(caseKey, milestone, atStart)) {
 			return;
 		}
 		this.journal.record(Act.of(caseKey, atStart ? "milestone.missed-at-start" : "milestone.missed", null,
 				lastDay.plusDays(1), Map.of("milestone", milestone, "lastDay", lastDay.toString())));
 		if (!atStart) {
-			CaseFacts facts = one.facts();
 			this.events
-				.publishEvent(new MilestonePassed(caseKey, facts.name(), facts.area(), milestone, lastDay, one.page()));
+				.publishEvent(new MilestonePassed(caseKey, now.name(), now.area(), milestone, lastDay, one.page()));
 		}
-	}
-
-	private static LocalDate lastDay(Instant end) {
-		return end.minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -36,11 +35,6 @@ class ReceiveMinutes implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 3";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		VillageReview review = this.reviews.of(task);
 		return Map.of("minutesCopies",
@@ -58,16 +52,6 @@ class ReceiveMinutes implements FormHandler {
 		VillageReview review = this.reviews.of(task);
 		this.meetings.receiveMinutes(review, form.happenedOn(), form.paperId());
 		this.reviews.minutesSigned(review);
-	}
-
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("nothing follows the minutes that they could be taken back from");
 	}
 
 }

@@ -44,11 +44,6 @@ class RecordMeeting implements FormHandler {
 		return "record-meeting";
 	}
 
-	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 3";
-	}
-
 	/** Time, place and chair come from the invitation; they can be corrected. */
 	@Override
 	public Map<String, Object> given(TaskEntry task) {

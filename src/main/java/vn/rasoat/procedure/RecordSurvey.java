@@ -37,11 +37,6 @@ class RecordSurvey implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 2";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		VillageReview review = this.reviews.of(task);
 		Map<String, Object> given = new HashMap<>(this.interview.given(review));

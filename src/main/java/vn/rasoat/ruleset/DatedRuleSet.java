@@ -66,6 +66,17 @@ class DatedRuleSet implements RuleSet {
 	}
 
 	@Override
+	public Optional<String> article(String form) {
+		return Optional.ofNullable(this.file.articles().get(form))
+			.or(() -> Optional.ofNullable(this.file.instruments().get("procedure")));
+	}
+
+	@Override
+	public boolean decides(String purpose) {
+		return this.file.decisions().containsKey(purpose);
+	}
+
+	@Override
 	public String term(String key, Locale locale) {
 		RuleSetFile.Term term = this.file.terms().get(key);
 		if (term == null) {

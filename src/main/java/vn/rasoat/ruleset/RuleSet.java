@@ -34,6 +34,15 @@ public interface RuleSet {
 	 */
 	String decision(String purpose);
 
+	boolean decides(String purpose);
+
+	/**
+	 * What a step rests on: its article, or the instrument of the procedure where no
+	 * article is known; empty while there is no such text.
+	 * @param form of the step, such as {@code record-survey}
+	 */
+	Optional<String> article(String form);
+
 	/**
 	 * Word of the time in the user's language, such as {@code reviewer} for rà soát viên
 	 * or điều tra viên.

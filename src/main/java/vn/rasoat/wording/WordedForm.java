@@ -28,7 +28,7 @@ public class WordedForm {
 		JsonNode form = JSON.readTree(schema);
 		Labels.visit(form, (component, field, part, text) -> {
 			String label = locale.getLanguage().equals("en")
-					? this.english.ofForm(form.path("id").asString(), field, Labels.key(part)).orElse(text) : text;
+					? this.english.ofForm(form.path("id").asString(), field, Labels.key(part), text).orElse(text) : text;
 			((ObjectNode) component).put(Labels.property(part), words.apply(label));
 		});
 		return JSON.writeValueAsString(form);

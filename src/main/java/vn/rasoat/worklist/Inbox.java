@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +76,17 @@ class Inbox {
 	List<Step> steps(Actor actor, InboxQuery.Tab tab) {
 		InboxCondition condition = condition(actor, InboxQuery.of(tab));
 		return this.jdbc
-			.sql("select step, min(name) as name from worklist_task where " + condition.sql()
-					+ " group by step order by 2")
+			.sql("select distinct name, step from worklist_task where " + condition.sql() + " order by name, step")
 			.params(condition.parameters())
-			.query((row, number) -> new Step(row.getString("step"), row.getString("name")))
-			.list();
+			.query((row, number) -> Map.entry(row.getString("step"), row.getString("name")))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+			.entrySet()
+			.stream()
+			.map((step) -> new Step(step.getKey(), step.getValue()))
+			.toList();
 	}
 
 	/** Area paths among the tasks of the tab, for the filter. */
@@ -130,7 +138,10 @@ class Inbox {
 	record Page(List<TaskEntry> tasks, @Nullable String next) {
 	}
 
-	record Step(String id, String name) {
+	/**
+	 * @param names more than one where a province calls it otherwise
+	 */
+	record Step(String id, List<String> names) {
 	}
 
 }

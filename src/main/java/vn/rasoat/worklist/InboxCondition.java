@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.StringUtils;
 
 import vn.rasoat.access.Actor;
@@ -83,9 +84,10 @@ final class InboxCondition {
 			and("step = :step", Map.of("step", query.step()));
 		}
 		if (StringUtils.hasText(query.text())) {
+			String column = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "search_text_en" : "search_text";
 			String[] words = Vietnamese.plain(query.text()).split(" ");
 			for (int i = 0; i < words.length && i < 8; i++) {
-				and("search_text like :word" + i + " escape '!'", Map.of("word" + i, "%" + literally(words[i]) + "%"));
+				and(column + " like :word" + i + " escape '!'", Map.of("word" + i, "%" + literally(words[i]) + "%"));
 			}
 		}
 	}

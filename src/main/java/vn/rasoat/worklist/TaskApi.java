@@ -103,7 +103,7 @@ class TaskApi {
 
 		static TaskJson of(TaskRows.TaskRowView row) {
 			TaskEntry task = row.task();
-			return new TaskJson(task.id(), task.step(), task.name(), task.caseKey(), task.caseName(), task.subject(),
+			return new TaskJson(task.id(), task.step(), row.name(), task.caseKey(), row.caseName(), task.subject(),
 					task.area().text(), row.place(), task.role().key(), task.owner(), task.dueAt(), row.due().lastDay(),
 					row.due().state().name(), row.due().workingDays(), task.createdAt(), task.finishedAt(),
 					task.finishedBy(), task.ending());

@@ -12,7 +12,8 @@ import vn.rasoat.area.AreaPath;
  *
  * @param id the engine's task id
  * @param caseKey what it belongs to, such as {@code village-review/12}
- * @param caseName what the case is called, such as the village's name and the year
+ * @param caseName place and year of the case, the same in every language; what people
+ * read is said by {@link TaskWords#caseName(TaskEntry)}
  * @param step id of the user task in the process model, such as
  * {@code UserTask_RecordSurvey}
  * @param name label of the step as an official would say it
@@ -30,6 +31,12 @@ public record TaskEntry(String id, String caseKey, String caseName, String proce
 
 	public boolean isOpen() {
 		return this.finishedAt == null;
+	}
+
+	TaskEntry about(String renamed) {
+		return new TaskEntry(this.id, this.caseKey, this.caseName, this.processInstanceId, this.step, this.name,
+				this.subjectId, renamed, this.area, this.role, this.owner, this.dueAt, this.createdAt, this.finishedAt,
+				this.finishedBy, this.ending);
 	}
 
 	/** How a task ended. */

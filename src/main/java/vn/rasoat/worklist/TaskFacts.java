@@ -23,7 +23,8 @@ public interface TaskFacts {
 	Optional<String> ruleSet(String caseKey);
 
 	/**
-	 * @param name what the case is called, such as the village's name and the year
+	 * @param name the village's name and the year, or what the case was called by whoever
+	 * opened it: the same in every language
 	 */
 	record CaseFacts(String name, AreaPath area) {
 	}

@@ -31,9 +31,9 @@ public interface TaskForms {
 	/**
 	 * @param schema JSON of the Camunda Form
 	 * @param given data for the form: options, read-only values, defaults
-	 * @param article article of the law the step rests on
+	 * @param article of the law the step rests on, where the rules of the case name one
 	 */
-	record TaskForm(String schema, Map<String, Object> given, String article) {
+	record TaskForm(String schema, Map<String, Object> given, @Nullable String article) {
 	}
 
 	/**

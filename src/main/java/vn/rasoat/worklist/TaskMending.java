@@ -1,6 +1,7 @@
 package vn.rasoat.worklist;
 
 import java.sql.Types;
+import java.util.Locale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,12 @@ class TaskMending {
 
 	private final TaskRecorder recorder;
 
-	TaskMending(JdbcClient jdbc, TaskRecorder recorder) {
+	private final TaskWords words;
+
+	TaskMending(JdbcClient jdbc, TaskRecorder recorder, TaskWords words) {
 		this.jdbc = jdbc;
 		this.recorder = recorder;
+		this.words = words;
 	}
 
 	void mend(TaskEntry task) {
@@ -26,7 +30,7 @@ class TaskMending {
 				update worklist_task set case_key = :caseKey, case_name = :caseName, process_instance_id = :instance,
 				step = :step, name = :name, subject_id = :subjectId, subject = :subject, area_path = :area,
 				role = :role, due_at = :due, due_order = :dueOrder, sort_key = :sortKey, search_text = :searchText,
-				finished_at = null, finished_by = null, ending = null where id = :id""")
+				search_text_en = :searchTextEn, finished_at = null, finished_by = null, ending = null where id = :id""")
 			.param("caseKey", task.caseKey())
 			.param("caseName", task.caseName())
 			.param("instance", task.processInstanceId())
@@ -38,8 +42,9 @@ class TaskMending {
 			.param("role", task.role().key())
 			.param("due", TaskRow.time(task.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("dueOrder", TaskRecorder.order(task.dueAt()))
-			.param("sortKey", TaskRecorder.sortKey(task.subjectId(), task.subject(), task.caseName()))
-			.param("searchText", TaskRecorder.searchText(task.name(), task.caseName(), task.subject()))
+			.param("sortKey", TaskRecorder.sortKey(task))
+			.param("searchText", this.words.searchText(task, TaskWords.VIETNAMESE))
+			.param("searchTextEn", this.words.searchText(task, Locale.ENGLISH))
 			.param("id", task.id())
 			.update();
 		if (found == 0) {

@@ -3,6 +3,7 @@ package vn.rasoat.worklist;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,21 @@ public class TaskRecorder {
 
 	private final BusinessClock clock;
 
-	TaskRecorder(JdbcClient jdbc, BusinessClock clock) {
+	private final TaskWords words;
+
+	TaskRecorder(JdbcClient jdbc, BusinessClock clock, TaskWords words) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.words = words;
 	}
 
 	/** Enters a task, or writes it anew when it was entered before. */
 	public void opened(TaskEntry task) {
 		this.jdbc.sql("delete from worklist_task where id = :id").param("id", task.id()).update();
 		this.jdbc.sql("insert into worklist_task (" + TaskRow.COLUMNS + """
-				, taken_at, due_order, sort_key, search_text) values (:id, :caseKey, :caseName, :instance, :step,
-				:name, :subjectId, :subject, :area, :role, :owner, :due, :created, :finished, :finishedBy, :ending,
-				:taken, :dueOrder, :sortKey, :searchText)""")
+				, taken_at, due_order, sort_key, search_text, search_text_en) values (:id, :caseKey, :caseName,
+				:instance, :step, :name, :subjectId, :subject, :area, :role, :owner, :due, :created, :finished, :finishedBy, :ending,
+				:taken, :dueOrder, :sortKey, :searchText, :searchTextEn)""")
 			.param("id", task.id())
 			.param("caseKey", task.caseKey())
 			.param("caseName", task.caseName())
@@ -54,8 +58,9 @@ public class TaskRecorder {
 			.param("ending", (task.ending() != null) ? task.ending().name() : null)
 			.param("taken", (task.owner() != null) ? TaskRow.time(task.createdAt()) : null)
 			.param("dueOrder", order(task.dueAt()))
-			.param("sortKey", sortKey(task.subjectId(), task.subject(), task.caseName()))
-			.param("searchText", searchText(task.name(), task.caseName(), task.subject()))
+			.param("sortKey", sortKey(task))
+			.param("searchText", this.words.searchText(task, TaskWords.VIETNAMESE))
+			.param("searchTextEn", this.words.searchText(task, Locale.ENGLISH))
 			.update();
 	}
 
@@ -91,21 +96,30 @@ public class TaskRecorder {
 	}
 
 	/**
-	 * A household's head changed or was spelled wrongly: its tasks in the case follow.
+	 * Whom a task is about was spelled wrongly: all tasks about him follow, so that they
+	 * are found.
+	 * @param kind of the cases, such as {@code village-review}, whose subjects these are
 	 */
-	public void subjectRenamed(String caseKey, long subjectId, String subject) {
-		this.jdbc.sql("select " + TaskRow.COLUMNS + " from worklist_task where case_key = :case and subject_id = :sub")
-			.param("case", caseKey)
+	public void subjectRenamed(String kind, long subjectId, String subject) {
+		this.jdbc.sql("select " + TaskRow.COLUMNS
+				+ " from worklist_task where subject_id = :sub and case_key like :kind || '/%'")
+			.param("kind", kind)
 			.param("sub", subjectId)
 			.query(TaskRow::read)
 			.list()
-			.forEach((task) -> this.jdbc
-				.sql("update worklist_task set subject = :sub, sort_key = :sort, search_text = :text where id = :id")
-				.param("sub", subject)
-				.param("sort", sortKey(subjectId, subject, task.caseName()))
-				.param("text", searchText(task.name(), task.caseName(), subject))
-				.param("id", task.id())
-				.update());
+			.forEach((task) -> renamed(task.about(subject)));
+	}
+
+	private void renamed(TaskEntry task) {
+		this.jdbc.sql("""
+				update worklist_task set subject = :sub, sort_key = :sort, search_text = :text, search_text_en = :en
+				where id = :id""")
+			.param("sub", task.subject())
+			.param("sort", sortKey(task))
+			.param("text", this.words.searchText(task, TaskWords.VIETNAMESE))
+			.param("en", this.words.searchText(task, Locale.ENGLISH))
+			.param("id", task.id())
+			.update();
 	}
 
 	static OffsetDateTime order(@Nullable Instant due) {
@@ -113,18 +127,15 @@ public class TaskRecorder {
 	}
 
 	/**
-	 * A task about a household sorts by its head as people are sorted, any other by its
-	 * case.
+	 * A task about a household sorts by its head as people are sorted, any other by the
+	 * place of its case: the same order in every language.
 	 */
-	static String sortKey(@Nullable Long subjectId, @Nullable String subject, String caseName) {
+	static String sortKey(TaskEntry task) {
+		String subject = task.subject();
 		if (subject == null) {
-			return Vietnamese.sortKey(caseName);
+			return Vietnamese.sortKey(task.caseName());
 		}
-		return (subjectId != null) ? Vietnamese.personSortKey(subject) : Vietnamese.sortKey(subject);
-	}
-
-	static String searchText(String name, String caseName, @Nullable String subject) {
-		return Vietnamese.plain(name + " " + caseName + ((subject != null) ? " " + subject : ""));
+		return (task.subjectId() != null) ? Vietnamese.personSortKey(subject) : Vietnamese.sortKey(subject);
 	}
 
 }

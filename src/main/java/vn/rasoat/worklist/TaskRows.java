@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.AreaPath;
 
-/** Tasks with the words a list shows: place, owner, due date. */
+/** Tasks with the words a list shows: names, place, owner, due date. */
 @Component
 class TaskRows {
 
@@ -18,9 +18,12 @@ class TaskRows {
 
 	private final DueDates dueDates;
 
-	TaskRows(Names names, DueDates dueDates) {
+	private final TaskWords words;
+
+	TaskRows(Names names, DueDates dueDates, TaskWords words) {
 		this.names = names;
 		this.dueDates = dueDates;
+		this.words = words;
 	}
 
 	List<TaskRowView> of(List<TaskEntry> tasks) {
@@ -40,14 +43,16 @@ class TaskRows {
 	private TaskRowView row(TaskEntry task, Map<AreaPath, String> places, Map<String, String> people) {
 		String place = places.computeIfAbsent(task.area(), this.names::place);
 		String person = (task.finishedBy() != null) ? task.finishedBy() : task.owner();
-		return new TaskRowView(task, place,
+		return new TaskRowView(task, this.words.name(task), this.words.caseName(task), place,
 				(person != null) ? people.computeIfAbsent(person, this.names::person) : null, this.dueDates.of(task));
 	}
 
 	/**
+	 * @param name of the task, in the language of whoever is looking
+	 * @param caseName of its case, likewise
 	 * @param person who has it, or who finished it
 	 */
-	record TaskRowView(TaskEntry task, String place, @Nullable String person, Due due) {
+	record TaskRowView(TaskEntry task, String name, String caseName, String place, @Nullable String person, Due due) {
 	}
 
 }

@@ -1,7 +1,9 @@
 package vn.rasoat.worklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,18 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Role;
+import vn.rasoat.language.Vietnamese;
 import vn.rasoat.wording.EnglishLabels;
 import vn.rasoat.wording.Wording;
 
-/** What a task and its role are called, in the language and the words of the place. */
+/**
+ * What a task, its role and its case are called, in the language and the words of the
+ * place.
+ */
 @Component
 public class TaskWords {
+
+	static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private final Wording wording;
 
@@ -41,9 +49,41 @@ public class TaskWords {
 		return text(named(task.step(), task.name(), locale), task, locale);
 	}
 
-	/** Of a step among those of many places. */
-	public String step(String step, String name) {
-		return named(step, name, LocaleContextHolder.getLocale());
+	public String caseName(TaskEntry task) {
+		return caseName(task, LocaleContextHolder.getLocale());
+	}
+
+	public String caseName(TaskEntry task, Locale locale) {
+		return caseName(task.caseKey(), task.caseName(), locale);
+	}
+
+	/**
+	 * A case of which a place has many in a year, such as a complaint, says its kind and
+	 * number beside the name.
+	 * @param name place and year, the same in every language
+	 */
+	public String caseName(String caseKey, String name, Locale locale) {
+		int slash = caseKey.indexOf('/');
+		String said = (slash < 0) ? null
+				: this.messages.getMessage("worklist.case-name." + caseKey.substring(0, slash),
+						new Object[] { caseKey.substring(slash + 1), name }, null, locale);
+		return (said != null) ? said : name;
+	}
+
+	/** What a task is found by, in one language. */
+	String searchText(TaskEntry task, Locale locale) {
+		String subject = task.subject();
+		return Vietnamese.plain(named(task.step(), task.name(), locale) + " " + caseName(task, locale)
+				+ ((subject != null) ? " " + subject : ""));
+	}
+
+	/**
+	 * Of a step among those of many places; where a province calls it otherwise it has
+	 * both names.
+	 */
+	public String step(String step, List<String> names) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return names.stream().map((name) -> named(step, name, locale)).distinct().collect(Collectors.joining(" / "));
 	}
 
 	/** Who does it, where nobody has it yet. */
@@ -60,7 +100,7 @@ public class TaskWords {
 	}
 
 	private String named(String step, String name, Locale locale) {
-		return locale.getLanguage().equals("en") ? this.english.ofStep(step).orElse(name) : name;
+		return locale.getLanguage().equals("en") ? this.english.ofStep(step, name).orElse(name) : name;
 	}
 
 	/** A case is looked up only for a text that needs it. */

@@ -23,16 +23,19 @@ export function dayFirst() {
 }
 
 /** Puts right, after each rendering, what form-js leaves in English or without a name for screen readers. */
-export function keepRepaired(root) {
+export function keepRepaired(root, more = () => {}) {
 	const repair = () => {
 		observer.disconnect();
 		words(root);
 		names(root);
 		calendars(root);
+		more();
 		observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true,
 			attributeFilter: ["placeholder", "aria-label", "title", "class"] });
 	};
 	const observer = new MutationObserver(repair);
+	// whoever comes by the tab key types the day: a calendar would only cover what follows; arrow down opens it
+	root.addEventListener("keyup", (event) => event.key === "Tab" && event.target._flatpickr?.close());
 	repair();
 	return repair;
 }

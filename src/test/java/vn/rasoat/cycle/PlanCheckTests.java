@@ -49,6 +49,19 @@ class PlanCheckTests {
 					(it) -> assertThat(it).contains("opinion.days"));
 	}
 
+	/** Nothing could be classified: better no plan than a commune stopped on its way. */
+	@Test
+	void planOf2027LacksThePointTablesAndTheClassification() {
+		PlanDates days = new PlanDates(Map.of(PlanMilestone.SURVEY, LocalDate.of(2027, 10, 15)), null, null);
+		PlanDraft draft = PlanDraft.plan(2027, LocalDate.of(2027, 8, 27), days, PROVINCE);
+		assertThat(new PlanCheck(new ShippedLaw("2027-2030"), DAYS).of(draft))
+			.filteredOn((it) -> it.weight() == Weight.MISSING)
+			.extracting((it) -> it.details().get(0).toString())
+			.satisfiesExactly((it) -> assertThat(it).contains("points.per-indicator"),
+					(it) -> assertThat(it).contains("points.income-ceiling"),
+					(it) -> assertThat(it).contains("ruleset.purpose.classification"));
+	}
+
 	@Test
 	void opinionNobodyGivesNeedsNoTime() {
 		PlanDraft draft = PlanDraft.plan(2020, LocalDate.of(2020, 11, 19), RealPlans.quanHoa(),

@@ -27,11 +27,14 @@ class ShippedLaw implements RuleSet {
 
 	private final Map<String, RuleValue> values = new LinkedHashMap<>();
 
+	private final Map<String, String> decisions = new LinkedHashMap<>();
+
 	@SuppressWarnings("unchecked")
 	ShippedLaw(String code) {
 		this.code = code;
 		try (InputStream file = ShippedLaw.class.getResourceAsStream("/rulesets/" + code + ".yaml")) {
 			Map<String, Object> set = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+			this.decisions.putAll((Map<String, String>) set.get("decisions"));
 			((List<Map<String, Object>>) set.get("values")).forEach((it) -> enter(String.valueOf(it.get("key")),
 					String.valueOf(it.get("value")), Confidence.valueOf(String.valueOf(it.get("confidence")))));
 		}
@@ -81,7 +84,17 @@ class ShippedLaw implements RuleSet {
 
 	@Override
 	public String decision(String purpose) {
-		return purpose;
+		return this.decisions.get(purpose);
+	}
+
+	@Override
+	public boolean decides(String purpose) {
+		return this.decisions.containsKey(purpose);
+	}
+
+	@Override
+	public Optional<String> article(String form) {
+		return Optional.empty();
 	}
 
 	@Override

@@ -1,10 +1,14 @@
 package vn.rasoat.document;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.procedure.Village;
@@ -49,6 +53,32 @@ class PaperKindTests {
 			.bodyText()
 			.contains("Chưa chọn loại giấy tờ");
 		assertThat(this.papers.of(village.caseKey())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?purpose=", "?purpose=novel" })
+	void programSaysTheKindTooAndIsToldSo(String purpose) {
+		Village village = this.villages.village(1);
+		String address = "/api/cases/" + village.caseKey() + "/papers";
+
+		assertThat(handIn(village, address + purpose)).hasStatus(422)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyText()
+			.contains("Chưa chọn loại giấy tờ");
+		assertThat(this.papers.of(village.caseKey())).isEmpty();
+		assertThat(handIn(village, address + "?purpose=letter")).hasStatus(201);
+		assertThat(this.papers.of(village.caseKey())).singleElement()
+			.satisfies((paper) -> assertThat(paper.purpose()).isEqualTo("letter"));
+	}
+
+	private MvcTestResult handIn(Village village, String address) {
+		return this.mvc.post()
+			.uri(address)
+			.multipart()
+			.file(new MockMultipartFile("file", "giay.pdf", "application/pdf", "%PDF-1.4 giay".getBytes()))
+			.with(as(village.officer()))
+			.with(csrf())
+			.exchange();
 	}
 
 }

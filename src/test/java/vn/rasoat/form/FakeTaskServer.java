@@ -59,6 +59,8 @@ final class FakeTaskServer implements AutoCloseable {
 
 	final Deque<Answer> answers = new ArrayDeque<>();
 
+	volatile String schema = SCHEMA;
+
 	volatile String draft = "null";
 
 	volatile String draftSavedAt = "null";
@@ -70,7 +72,7 @@ final class FakeTaskServer implements AutoCloseable {
 		this.site.page("/tasks/8", "<!doctype html><title>Việc sau</title><h1>Việc sau</h1>");
 		this.site.on("/api/tasks/7/form",
 				(exchange) -> json(exchange, 200,
-						"{\"schema\":" + JsonMapper.builder().build().writeValueAsString(SCHEMA)
+						"{\"schema\":" + JsonMapper.builder().build().writeValueAsString(this.schema)
 								+ ",\"data\":{\"villages\":[\"Thôn Đông\"]}," + "\"draft\":" + this.draft
 								+ ",\"draftSavedAt\":" + this.draftSavedAt + "}"));
 		this.site.on("/api/tasks/7/draft", (exchange) -> {

@@ -52,6 +52,7 @@ class FormCheckTests {
 					expression | {"id":"A","type":"expression","key":"a","label":"L","expression":"1"}
 					readonlyInList | {"id":"A","type":"dynamiclist","path":"l","label":"L","allowAddRemove":true,"components":[{"id":"B","type":"textfield","key":"a","label":"L","readonly":true}]}
 					keyTwice | {"id":"A","type":"group","path":"g","components":[{"id":"B","type":"textfield","key":"a","label":"L"},{"id":"C","type":"number","key":"a","label":"L"}]}
+					foldedRequired | {"id":"A","type":"group","properties":{"folded":"true"},"components":[{"id":"B","type":"textfield","key":"a","label":"L","validate":{"required":true}}]}
 					""")
 	void refuses(String problem, String component) {
 		List<FormProblem> problems = FormCheck

@@ -119,6 +119,22 @@ class HouseholdByHandTests {
 		});
 	}
 
+	/** The husband died: the widow's data come into the first row, her own row is struck. */
+	@Test
+	void widowTakesThePlaceOfTheHeadWithHerOwnNumber() {
+		post(path(), household("Vợ", "087310" + this.serial, "Nữ"));
+		ListedHousehold listed = this.lists.of(this.review.id()).get(0);
+		List<Member> members = this.register.membersOf(listed.id());
+		Map<String, String> typed = Map.of("members[0].id", "" + members.get(0).id(), "members[0].name",
+				"Nguyễn Thị Con", "members[0].relation", "Chủ hộ", "members[0].birth", "2010", "members[0].sex", "Nữ",
+				"members[0].citizenId", "087310" + this.serial, "members[1].id", "" + members.get(1).id(),
+				"members[1].gone", "true", "reason", "Chủ hộ mất");
+
+		assertThat(post(path() + "/" + listed.id() + "/people", typed).getStatus()).isEqualTo(302);
+		assertThat(this.register.membersOf(listed.id())).singleElement()
+			.satisfies((head) -> assertThat(head.citizenId()).isEqualTo("087310" + this.serial));
+	}
+
 	@Test
 	void closedListIsNotChanged() {
 		post(path(), household("Con", "087210" + this.serial, "Nam"));

@@ -74,8 +74,7 @@ class EnglishPagesLookTests {
 		Complaint complaint = this.postings.objects(village, this.postings.household(village, 0));
 		String review = "/reviews/" + village.reviewId();
 		Page officer = english(village.officer());
-		// not the inbox: the name of a complaint's case is kept in Vietnamese
-		allEnglish(officer, "review", review, "posting", review + "/posting", "complaint-new",
+		allEnglish(officer, "inbox", "/?tab=groups", "review", review, "posting", review + "/posting", "complaint-new",
 				review + "/complaints/new", "complaint", "/complaints/" + complaint.id(), "households",
 				review + "/households");
 	}

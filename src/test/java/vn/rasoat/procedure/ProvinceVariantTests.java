@@ -77,6 +77,10 @@ class ProvinceVariantTests {
 		assertThat(this.variants.form(elsewhere)).bodyText()
 			.contains("Nơi niêm yết")
 			.doesNotContain(VariantDriver.OWN_FIELD);
+		assertThat(this.variants.inEnglish(here)).bodyText().contains(VariantDriver.OWN_STEP);
+		assertThat(this.variants.inEnglish(elsewhere)).bodyText()
+			.contains("Post the list at the commune office")
+			.doesNotContain(VariantDriver.NATIONAL_STEP);
 	}
 
 	@Test

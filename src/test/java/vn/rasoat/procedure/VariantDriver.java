@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -100,6 +101,15 @@ class VariantDriver {
 	MvcTestResult form(Village village) {
 		return this.mvc.get()
 			.uri("/api/tasks/{id}/form", village.task(BOARD).id())
+			.with(as(village.officer()))
+			.exchange();
+	}
+
+	/** The step as an officer reads it who prefers English. */
+	MvcTestResult inEnglish(Village village) {
+		return this.mvc.get()
+			.uri("/api/tasks/{id}", village.task(BOARD).id())
+			.cookie(new Cookie("language", "en"))
 			.with(as(village.officer()))
 			.exchange();
 	}

@@ -88,6 +88,14 @@ public record Village(VillageDriver driver, long reviewId, String reviewer, Stri
 		submit(this.officer, task(ReviewVillageModel.RECEIVE_MINUTES), changed.apply(Answers.minutes(paper)));
 	}
 
+	/** From the survey to the signed minutes: everybody agrees on every household. */
+	public void isAgreedOn() {
+		surveysAll(Answers.survey());
+		convenesMeeting();
+		recordsMeeting(Answers.meeting(30));
+		receivesMinutes();
+	}
+
 	/** Both boards hang today; their time runs out without anybody objecting. */
 	public void isPosted() {
 		isPosted(UnaryOperator.identity());

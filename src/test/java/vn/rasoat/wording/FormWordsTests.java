@@ -28,7 +28,7 @@ class FormWordsTests {
 		for (JsonNode form : forms()) {
 			String id = form.path("id").asString();
 			Labels.visit(form, (component, field, part, text) -> {
-				if (this.english.ofForm(id, field, Labels.key(part)).isEmpty()) {
+				if (this.english.ofForm(id, field, Labels.key(part), text).isEmpty()) {
 					missing.add(id + "." + field + "." + Labels.key(part) + "=" + text);
 				}
 			});
@@ -55,9 +55,19 @@ class FormWordsTests {
 		try (Stream<Path> models = Files.list(Path.of("processes"))) {
 			for (Path model : models.filter((file) -> file.toString().endsWith(".bpmn")).toList()) {
 				assertThat(Files.readString(model).lines().filter((line) -> line.contains("<bpmn:userTask id=")))
-					.allSatisfy((line) -> assertThat(this.english.ofStep(line.split("\"")[1])).as(line).isPresent());
+					.allSatisfy((line) -> assertThat(this.english.ofStep(line.split("\"")[1], line.split("\"")[3])).as(line)
+						.isPresent());
 			}
 		}
+	}
+
+	@Test
+	void wordsOfAVariantStayAsTheProvinceWroteThem() {
+		assertThat(this.english.ofStep("UserTask_RecordSurvey", "Ghi kết quả rà soát hộ"))
+			.contains("Record the visit to a household");
+		assertThat(this.english.ofStep("UserTask_RecordSurvey", "Ghi kết quả khảo sát hộ, chụp ảnh nhà")).isEmpty();
+		assertThat(this.english.ofForm("record-survey", "outcome", "value.MOVED", "Hộ đã chuyển đi")).contains("Moved away");
+		assertThat(this.english.ofForm("record-survey", "outcome", "value.MOVED", "Hộ đã chuyển đi tỉnh khác")).isEmpty();
 	}
 
 	@Test

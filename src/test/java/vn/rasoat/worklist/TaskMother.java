@@ -33,7 +33,7 @@ final class TaskMother {
 	}
 
 	TaskEntry survey(String head, @Nullable LocalDate lastDay, @Nullable String owner) {
-		return entered("UserTask_RecordSurvey", "Ghi kết quả khảo sát", Role.REVIEWER, head, lastDay, owner);
+		return entered("UserTask_RecordSurvey", "Ghi kết quả rà soát hộ", Role.REVIEWER, head, lastDay, owner);
 	}
 
 	TaskEntry minutes(@Nullable LocalDate lastDay) {

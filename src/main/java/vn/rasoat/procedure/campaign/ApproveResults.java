@@ -27,11 +27,6 @@ class ApproveResults implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "TT 17/2016/TT-BLĐTBXH, Điều 9; từ năm 2021 theo kế hoạch của tỉnh";
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		ApproveResultsForm form = this.desk.acts().read(values, ApproveResultsForm.class);
 		this.desk.acts().done(task, "campaign.approved", values);

@@ -21,6 +21,10 @@ class CampaignDates {
 
 	private static final String OPENS = "report.official-opens-days";
 
+	private static final Map<String, PlanMilestone> TIMERS = Map.of(Variables.COMMITTEE_DUE_AT, PlanMilestone.COMMITTEE,
+			Variables.TRAINING_DUE_AT, PlanMilestone.TRAINING, Variables.PRELIMINARY_DUE_AT, PlanMilestone.PRELIMINARY,
+			Variables.OFFICIAL_DUE_AT, PlanMilestone.OFFICIAL);
+
 	private final Plans plans;
 
 	private final PlanChecking law;
@@ -36,12 +40,9 @@ class CampaignDates {
 	Map<String, Date> of(Campaign campaign) {
 		PlanDates dates = this.plans.datesOfCampaign(campaign.id());
 		Map<String, Date> timers = new HashMap<>();
-		dates.lastDay(PlanMilestone.PRELIMINARY)
-			.ifPresent((day) -> timers.put(Variables.PRELIMINARY_DUE_AT, endOf(day)));
-		dates.lastDay(PlanMilestone.OFFICIAL).ifPresent((day) -> {
-			timers.put(Variables.OFFICIAL_DUE_AT, endOf(day));
-			timers.put(Variables.OFFICIAL_OPENS_AT, endOf(opens(campaign, day).minusDays(1)));
-		});
+		TIMERS.forEach((name, milestone) -> dates.lastDay(milestone).ifPresent((day) -> timers.put(name, endOf(day))));
+		dates.lastDay(PlanMilestone.OFFICIAL)
+			.ifPresent((day) -> timers.put(Variables.OFFICIAL_OPENS_AT, endOf(opens(campaign, day).minusDays(1))));
 		return timers;
 	}
 

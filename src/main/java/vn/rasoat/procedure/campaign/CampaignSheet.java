@@ -16,7 +16,7 @@ import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.Plans;
 import vn.rasoat.refusal.Refusal;
 
-/** The plan of a campaign as a page shows it. */
+/** The plan of a campaign, and what came of its training, as a page shows it. */
 @Component
 class CampaignSheet {
 
@@ -26,10 +26,13 @@ class CampaignSheet {
 
 	private final BusinessClock clock;
 
-	CampaignSheet(Plans plans, WorkingDays days, BusinessClock clock) {
+	private final CampaignTraining training;
+
+	CampaignSheet(Plans plans, WorkingDays days, BusinessClock clock, CampaignTraining training) {
 		this.plans = plans;
 		this.days = days;
 		this.clock = clock;
+		this.training = training;
 	}
 
 	Sheet of(long campaignId) {
@@ -40,7 +43,7 @@ class CampaignSheet {
 			.toList();
 		return new Sheet(plan, (plan == null) ? List.of() : this.plans.cascade(plan.id()),
 				(plan == null) ? List.of() : this.plans.below(plan.id()), this.plans.extensionsOf(campaignId), rows,
-				dates.windowFrom(), dates.windowTo());
+				dates.windowFrom(), dates.windowTo(), this.training.of(campaignId));
 	}
 
 	private Day day(PlanMilestone milestone, LocalDate lastDay) {
@@ -62,7 +65,7 @@ class CampaignSheet {
 	 * @param below plans of communes that hang on it
 	 */
 	record Sheet(@Nullable Plan plan, List<Plan> cascade, List<Plan> below, List<Plan> extensions, List<Day> days,
-			@Nullable LocalDate windowFrom, @Nullable LocalDate windowTo) {
+			@Nullable LocalDate windowFrom, @Nullable LocalDate windowTo, CampaignTraining.Trained training) {
 	}
 
 	/**

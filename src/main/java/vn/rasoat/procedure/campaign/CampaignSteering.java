@@ -51,6 +51,10 @@ class CampaignSteering {
 		});
 	}
 
+	Campaign get(long id) {
+		return this.campaigns.get(id);
+	}
+
 	Campaign requireLead(long id) {
 		Campaign campaign = this.campaigns.get(id);
 		this.currentActor.require(Role.LEAD_OFFICER, campaign.path());

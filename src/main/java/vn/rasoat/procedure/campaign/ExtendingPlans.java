@@ -56,7 +56,7 @@ class ExtendingPlans {
 		}
 		PlanDates before = this.plans.datesOfCampaign(campaignId);
 		Map<PlanMilestone, LocalDate> moved = extension.movedFrom(before);
-		check(campaign, plan, extension, before, moved.keySet());
+		extension.require(plan.document().issuedOn(), before, this.clock.today());
 		PlanDates given = new PlanDates(moved, null, extension.windowTo());
 		List<PlanFinding> warnings = this.law.require(campaign, PlanDraft.extension(campaign.reviewYear(),
 				extension.issuedOn(), before, given, Objects.requireNonNull(plan.choices())), acknowledged);
@@ -64,26 +64,6 @@ class ExtendingPlans {
 		this.records.acknowledged(campaign, extension.issuedOn(), warnings);
 		this.records.extended(campaign, recorded, before, before.overriddenBy(given));
 		return moved.keySet();
-	}
-
-	/** A date that has passed can be given a later one, never an earlier one. */
-	private void check(Campaign campaign, Plan plan, PlanExtension extension, PlanDates before,
-			Set<PlanMilestone> moved) {
-		if (moved.isEmpty() && extension.windowTo() == null) {
-			throw new ExtensionMovesNothing();
-		}
-		LocalDate today = this.clock.today();
-		if (extension.issuedOn().isAfter(today) || extension.issuedOn().isBefore(plan.document().issuedOn())) {
-			throw new ExtensionDayUnfit(extension.issuedOn(), plan.document().issuedOn());
-		}
-		for (PlanMilestone milestone : moved) {
-			LocalDate to = extension.days().get(milestone);
-			before.lastDay(milestone)
-				.filter((day) -> to != null && to.isBefore(day) && (day.isBefore(today) || to.isBefore(today)))
-				.ifPresent((day) -> {
-					throw new DateMovedBack(milestone, day);
-				});
-		}
 	}
 
 }

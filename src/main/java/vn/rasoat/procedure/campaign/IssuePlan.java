@@ -46,11 +46,6 @@ class IssuePlan implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 3, Điều 7, Điều 8";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		return this.plans.proposal(campaign(task), this.acts.today());
 	}

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.campaign;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ import vn.rasoat.worklist.TaskEntry;
 
 /**
  * {@code launch-campaign}: the conference that launches the review, with or without the
- * training of commune officers.
+ * training of commune officers. The communes are opened at once.
  */
 @Component
 class LaunchCampaign implements FormHandler {
@@ -54,11 +53,6 @@ class LaunchCampaign implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 8";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<Person> officers = officers(task);
 		return Map.of("officerOptions", Trainees.options(officers), "officerCount", officers.size());
@@ -77,17 +71,6 @@ class LaunchCampaign implements FormHandler {
 		if (Boolean.TRUE.equals(form.withTraining())) {
 			hold(task, Kind.TRAINING_CLASS, form, participants);
 		}
-	}
-
-	/** The communes are opened at once. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("the communes have been opened");
 	}
 
 	private void hold(TaskEntry task, Kind kind, LaunchCampaignForm form, List<Participant> participants) {

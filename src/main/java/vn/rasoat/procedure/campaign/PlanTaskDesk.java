@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +14,14 @@ import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.PlanTask;
 import vn.rasoat.cycle.PlanTasks;
 
 /** Tasks of the plan for agencies and communes: given, ticked off, opened again. */
 @Component
 @Transactional
-class PlanTaskDesk {
+public class PlanTaskDesk {
 
 	private final CampaignSteering desk;
 
@@ -48,13 +50,29 @@ class PlanTaskDesk {
 	}
 
 	public PlanTask done(long campaignId, long id, PlanTaskDoneForm form) {
-		Campaign campaign = this.desk.requireLead(campaignId);
+		return tick(this.desk.requireLead(campaignId), id, form);
+	}
+
+	/**
+	 * The commune itself says that it did what was given to it; its right is checked
+	 * before.
+	 */
+	public PlanTask doneBy(CommuneReview commune, long id, PlanTaskDoneForm form) {
+		return this.tasks.givenTo(commune.campaignId(), commune.communeCode())
+			.stream()
+			.filter((task) -> task.id() == id)
+			.findFirst()
+			.map((task) -> tick(this.desk.get(commune.campaignId()), id, form))
+			.orElseThrow(() -> new AccessDeniedException("task of the plan given to somebody else"));
+	}
+
+	private PlanTask tick(Campaign campaign, long id, PlanTaskDoneForm form) {
 		LocalDate today = this.clock.today();
 		LocalDate on = (form.doneOn() != null) ? form.doneOn() : today;
 		if (on.isAfter(today)) {
 			throw new TaskNotDoneYet(on);
 		}
-		PlanTask task = this.tasks.done(campaignId, id, on, form.doneBy(), form.note());
+		PlanTask task = this.tasks.done(campaign.id(), id, on, form.doneBy(), form.note());
 		Map<String, Object> after = new HashMap<>(Map.of("givenTo", task.givenTo(), "doneOn", on));
 		if (form.doneBy() != null) {
 			after.put("doneBy", form.doneBy());

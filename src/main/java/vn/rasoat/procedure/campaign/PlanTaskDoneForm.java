@@ -13,11 +13,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *
  * @param doneOn {@code null} for today
  */
-record PlanTaskDoneForm(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate doneOn,
+public record PlanTaskDoneForm(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate doneOn,
 		@Size(max = 200, message = "{procedure.campaign.text.long}") @Nullable String doneBy,
 		@Size(max = 1000, message = "{procedure.campaign.text.long}") @Nullable String note) {
 
-	PlanTaskDoneForm {
+	public PlanTaskDoneForm {
 		doneBy = (doneBy == null || doneBy.isBlank()) ? null : doneBy.strip();
 		note = (note == null || note.isBlank()) ? null : note.strip();
 	}

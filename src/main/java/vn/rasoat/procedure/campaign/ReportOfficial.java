@@ -27,11 +27,6 @@ class ReportOfficial implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 7 khoản 3";
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		this.desk.report(task, Kind.OFFICIAL, values,
 				this.desk.acts().read(values, ReportOfficialForm.class).toReport());

@@ -27,11 +27,6 @@ class ReportPreliminary implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 7 khoản 2";
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		this.desk.report(task, Kind.PRELIMINARY, values,
 				this.desk.acts().read(values, ReportPreliminaryForm.class).toReport());

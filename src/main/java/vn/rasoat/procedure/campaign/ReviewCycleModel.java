@@ -33,6 +33,10 @@ final class ReviewCycleModel {
 
 		static final String CAMPAIGN_ID = "campaignId";
 
+		static final String COMMITTEE_DUE_AT = "committeeDueAt";
+
+		static final String TRAINING_DUE_AT = "trainingDueAt";
+
 		static final String PRELIMINARY_DUE_AT = "preliminaryDueAt";
 
 		static final String OFFICIAL_DUE_AT = "officialDueAt";

@@ -40,11 +40,6 @@ class SetUpCommittee implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 8";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		Campaign campaign = campaign(task);
 		Map<String, Object> given = new HashMap<>(this.committees.given(campaign.leadCode(), campaign.reviewYear()));

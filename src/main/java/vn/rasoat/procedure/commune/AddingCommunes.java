@@ -45,7 +45,7 @@ class AddingCommunes {
 		}
 		boolean opened = this.communes.ofCampaign(campaignId)
 			.stream()
-			.anyMatch((it) -> it.status() != CommuneReview.Status.WAITING);
+			.anyMatch((it) -> it.startedOn() != null);
 		CommuneReview added = this.communes.open(campaign, communeCode, this.records.today());
 		if (opened) {
 			this.process.communeOpens(added.id());

@@ -81,6 +81,13 @@ class CommuneApi {
 		return one(id);
 	}
 
+	@Operation(summary = "Move dates of the commune's own plan by a later document")
+	@PostMapping("/api/commune-reviews/{id}/own-dates")
+	CommuneOverview amend(@PathVariable long id, @Valid @RequestBody OwnDatesForm form) {
+		this.steering.amend(id, form);
+		return one(id);
+	}
+
 	@Operation(summary = "Call a commune's review off for a reason and by a paper")
 	@PostMapping("/api/commune-reviews/{id}/cancellation")
 	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {

@@ -21,6 +21,11 @@ import vn.rasoat.cycle.VillageReview;
 record CommuneOverview(CommuneReview review, List<Plan> plans, List<Step> steps, Optional<Committee> committee,
 		List<Training> trainings, List<Notice> notices, List<VillageLine> villages) {
 
+	/** Whether the commune has a plan of its own on record. */
+	public boolean hasOwnPlan() {
+		return this.plans.stream().anyMatch((plan) -> plan.communeReviewId() != null);
+	}
+
 	public int households() {
 		return this.villages.stream().mapToInt(VillageLine::households).sum();
 	}

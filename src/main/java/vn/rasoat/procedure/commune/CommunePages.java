@@ -46,6 +46,7 @@ class CommunePages {
 		model.addAttribute("commune", commune);
 		boolean steers = this.seen.maySteer(commune) && !commune.status().isFinal();
 		model.addAttribute("maySteer", steers);
+		model.addAttribute("mayStart", steers && this.files.mayBegin(commune));
 		boolean takesMore = commune.status() == Status.PREPARING || commune.status() == Status.REVIEWING;
 		model.addAttribute("missing", this.villages.missing(commune));
 		model.addAttribute("mayAdd", steers && takesMore);

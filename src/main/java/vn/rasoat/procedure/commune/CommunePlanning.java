@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.Campaigns;
@@ -13,7 +12,6 @@ import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanChecking;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanDocument;
-import vn.rasoat.cycle.PlanFinding;
 import vn.rasoat.cycle.Plans;
 import vn.rasoat.procedure.campaign.MovingCases;
 
@@ -49,17 +47,31 @@ class CommunePlanning {
 		if (own.lastDays().isEmpty()) {
 			return;
 		}
-		List<PlanFinding> warnings = this.plans.ofCampaign(commune.campaignId())
-			.map((above) -> this.law.requireBelow(this.campaigns.get(commune.campaignId()), above,
-					this.plans.datesOfCampaign(commune.campaignId()), document, own, acknowledged))
-			.orElse(List.of());
+		List<String> warnings = warnings(commune, this.plans.datesOfCampaign(commune.campaignId()), document, own,
+				acknowledged);
 		Map<String, Object> told = new TreeMap<>(Map.of("number", recorded.document().number()));
 		own.lastDays().forEach((milestone, day) -> told.put(milestone.key(), day));
 		if (!warnings.isEmpty()) {
-			told.put("warnings", warnings.stream().map((MessageSourceResolvable it) -> this.records.word(it)).toList());
+			told.put("warnings", warnings);
 		}
 		this.records.write(commune, "commune-review.own-dates", told);
 		this.moving.follow(commune.caseKey(), own.lastDays().keySet(), Map.of());
+	}
+
+	/**
+	 * Refuses own dates that are unlawful, or doubtful and not meant so.
+	 * @param before dates that held
+	 * @return what was acknowledged, in the journal's words
+	 */
+	List<String> warnings(CommuneReview commune, PlanDates before, PlanDocument document, PlanDates own,
+			boolean acknowledged) {
+		return this.plans.ofCampaign(commune.campaignId())
+			.map((above) -> this.law.requireBelow(this.campaigns.get(commune.campaignId()), above, before, document,
+					own, acknowledged))
+			.orElse(List.of())
+			.stream()
+			.map(this.records::word)
+			.toList();
 	}
 
 }

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.cycle.Plan;
+import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.refusal.Refusal;
 
 /** What the journal is told about a commune's review. */
 @Component
@@ -44,6 +49,28 @@ class CommuneRecords {
 
 	void write(CommuneReview commune, String action, Map<String, ?> after) {
 		this.journal.record(Act.of(commune.caseKey(), action, commune.communeName(), today(), after));
+	}
+
+	/** A later document moved dates the commune gave itself. */
+	void amended(CommuneReview commune, Plan amendment, PlanDates before, List<String> warnings) {
+		Map<String, Object> held = new TreeMap<>();
+		Map<String, Object> holds = new TreeMap<>();
+		amendment.dates().lastDays().forEach((milestone, day) -> {
+			before.lastDay(milestone).ifPresent((last) -> held.put(milestone.key(), last));
+			holds.put(milestone.key(), day);
+		});
+		if (!warnings.isEmpty()) {
+			holds.put("warnings", warnings);
+		}
+		this.journal.record(new Act(commune.caseKey(), "commune-review.plan-amended", commune.communeName(),
+				amendment.document().issuedOn(), null, amendment.document().number(), amendment.reason(), held, holds));
+	}
+
+	/** The commune could not begin with the others of its campaign. */
+	void waits(CommuneReview commune, Refusal why) {
+		String reason = word(new DefaultMessageSourceResolvable(new String[] { why.messageKey() }, why.arguments()));
+		this.journal.record(new Act(commune.caseKey(), "commune-review.could-not-begin", commune.communeName(), today(),
+				null, null, reason, Map.of(), Map.of()));
 	}
 
 	void villageOpened(CommuneReview commune, VillageReview village, int households) {

@@ -13,34 +13,35 @@ class CommuneSteering {
 
 	private final CommunesSeen seen;
 
-	private final ReviewCommuneProcess process;
-
-	private final AddingVillages adding;
-
-	private final CancellingCommunes cancelling;
+	private final CommuneMoves moves;
 
 	private final Attempts attempts;
 
-	CommuneSteering(CommunesSeen seen, ReviewCommuneProcess process, AddingVillages adding,
-			CancellingCommunes cancelling, Attempts attempts) {
+	CommuneSteering(CommunesSeen seen, CommuneMoves moves, Attempts attempts) {
 		this.seen = seen;
-		this.process = process;
-		this.adding = adding;
-		this.cancelling = cancelling;
+		this.moves = moves;
 		this.attempts = attempts;
 	}
 
 	void start(long id) {
 		long commune = this.seen.steered(id).id();
 		this.attempts.run(() -> {
-			this.process.communeStarts(commune);
+			this.moves.process().communeStarts(commune);
 			return commune;
 		});
 	}
 
 	VillageReview addVillage(long id, String village) {
 		long commune = this.seen.steered(id).id();
-		return this.attempts.run(() -> this.adding.add(commune, village));
+		return this.attempts.run(() -> this.moves.adding().add(commune, village));
+	}
+
+	void amend(long id, OwnDatesForm form) {
+		long commune = this.seen.steered(id).id();
+		this.attempts.run(() -> {
+			this.moves.amending().amend(commune, form.toExtension(), form.isAcknowledged());
+			return commune;
+		});
 	}
 
 	void cancel(long id, String reason, String paper) {
@@ -50,9 +51,15 @@ class CommuneSteering {
 		}
 		PaperTooLong.refuse(paper);
 		this.attempts.run(() -> {
-			this.cancelling.cancel(commune, reason.strip(), paper.strip());
+			this.moves.cancelling().cancel(commune, reason.strip(), paper.strip());
 			return commune;
 		});
+	}
+
+	/** What changes a commune and the processes that carry it, each in one transaction. */
+	@Component
+	record CommuneMoves(ReviewCommuneProcess process, AddingVillages adding, CancellingCommunes cancelling,
+			AmendingPlans amending) {
 	}
 
 }

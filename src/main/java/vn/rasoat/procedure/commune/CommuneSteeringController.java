@@ -1,11 +1,18 @@
 package vn.rasoat.procedure.commune;
 
+import jakarta.validation.Valid;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Starting and calling off the review of a commune, adding communes and villages. */
+import vn.rasoat.procedure.campaign.PlanTaskDoneForm;
+
+/**
+ * Starting and calling off the review of a commune, its own dates, what the plan gives
+ * it, adding communes and villages.
+ */
 @Controller
 class CommuneSteeringController {
 
@@ -13,9 +20,12 @@ class CommuneSteeringController {
 
 	private final AddingCommunes adding;
 
-	CommuneSteeringController(CommuneSteering steering, AddingCommunes adding) {
+	private final CommuneAssignments assignments;
+
+	CommuneSteeringController(CommuneSteering steering, AddingCommunes adding, CommuneAssignments assignments) {
 		this.steering = steering;
 		this.adding = adding;
+		this.assignments = assignments;
 	}
 
 	@PostMapping("/campaigns/{id}/communes")
@@ -32,6 +42,18 @@ class CommuneSteeringController {
 	@PostMapping("/commune-reviews/{id}/villages")
 	String addVillage(@PathVariable long id, @RequestParam String village) {
 		this.steering.addVillage(id, village);
+		return "redirect:/commune-reviews/" + id;
+	}
+
+	@PostMapping("/commune-reviews/{id}/assignments/{taskId}/done")
+	String done(@PathVariable long id, @PathVariable long taskId, @Valid PlanTaskDoneForm form) {
+		this.assignments.done(id, taskId, form);
+		return "redirect:/commune-reviews/" + id;
+	}
+
+	@PostMapping("/commune-reviews/{id}/own-dates")
+	String amend(@PathVariable long id, @Valid OwnDatesForm form) {
+		this.steering.amend(id, form);
 		return "redirect:/commune-reviews/" + id;
 	}
 

@@ -3,6 +3,7 @@ package vn.rasoat.procedure.commune;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.ListMaking;
+import vn.rasoat.refusal.Refusal;
 
 /**
  * The villages of a commune's review. Each begins with the households the commune manages
@@ -41,6 +43,19 @@ class CommuneVillages {
 		this.lists = lists;
 		this.areas = areas;
 		this.records = records;
+	}
+
+	/**
+	 * What would stop the commune from beginning, known beforehand so that it does not
+	 * stop the others of its campaign.
+	 */
+	Optional<Refusal> obstacle(CommuneReview commune) {
+		List<Unit> standing = standing(commune);
+		return standing.isEmpty() ? Optional.of(new CommuneWithoutVillages(commune.communeName()))
+				: standing.stream()
+					.filter((village) -> !isUnderWayByItself(village, commune.reviewYear()))
+					.flatMap((village) -> this.villages.obstacle(commune, village.code()).stream())
+					.findFirst();
 	}
 
 	/** Villages the commune has on this day. */

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.commune;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,11 +40,6 @@ class CompleteLists implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 1";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
 		return Map.of("villageOptions",
@@ -70,16 +64,6 @@ class CompleteLists implements FormHandler {
 		}
 		this.communes.acts().done(task, "lists.completed", values);
 		this.communes.reviewing(task);
-	}
-
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("the villages have begun");
 	}
 
 	private String label(VillageReview village) {

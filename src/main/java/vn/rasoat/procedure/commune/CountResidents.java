@@ -36,11 +36,6 @@ class CountResidents implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "TT 07/2021/TT-BLĐTBXH, Phụ lục VII";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
 		return Map.of("villageOptions",

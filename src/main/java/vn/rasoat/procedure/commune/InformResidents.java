@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.commune;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -33,31 +32,11 @@ class InformResidents implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 1, Điều 8";
-	}
-
-	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return Map.of();
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		InformResidentsForm form = this.communes.acts().read(values, InformResidentsForm.class);
 		this.communes.acts().done(task, "residents.told", values);
 		this.residents.told(this.communes.of(task).id(), form.happenedOn(),
 				form.means().stream().map(Enum::name).collect(Collectors.joining(",")), StepActs.said(form.remark()));
-	}
-
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("runs beside other steps and stays");
 	}
 
 }

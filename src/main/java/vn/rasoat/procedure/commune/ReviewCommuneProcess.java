@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.procedure.EngineDoor;
 import vn.rasoat.procedure.commune.ReviewCommuneModel.Variables;
+import vn.rasoat.refusal.Refusal;
 
 /** What the domain tells the process of a commune. */
 @Component
@@ -46,26 +48,29 @@ public class ReviewCommuneProcess {
 	}
 
 	/**
-	 * The campaign came to this commune. One without villages goes on waiting, which its
-	 * page and journal say: it must not stop the others.
+	 * The campaign came to this commune. One that lacks something, such as its villages,
+	 * goes on waiting, which its page and journal say: it must not stop the others.
 	 * @return whether the preparation has begun
 	 */
 	public boolean communeOpens(long communeReviewId) {
 		CommuneReview commune = this.communes.lock(communeReviewId);
-		if (this.villages.standing(commune).isEmpty()) {
-			this.records.write(commune, "commune-review.waits-for-villages", Map.of());
-			return false;
-		}
-		begin(commune);
-		return true;
+		Optional<Refusal> obstacle = this.villages.obstacle(commune);
+		obstacle.ifPresentOrElse((why) -> this.records.waits(commune, why), () -> begin(commune));
+		return obstacle.isEmpty();
 	}
 
-	/** Somebody starts a commune that waits; refused while it has no villages. */
+	/**
+	 * Somebody starts a commune that waits; refused while its campaign has no plan or
+	 * something else is missing.
+	 */
 	public void communeStarts(long communeReviewId) {
 		begin(this.communes.lock(communeReviewId));
 	}
 
 	private void begin(CommuneReview waiting) {
+		if (!this.dates.isPlanned(waiting)) {
+			throw new PlanNotIssued(waiting.communeName());
+		}
 		String version = this.engine.currentVersion(waiting.path());
 		LocalDate today = this.records.today();
 		CommuneReview commune = this.communes.started(waiting.id(), today, version);

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.language.PlaceNames;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.worklist.TaskEntry;
@@ -37,15 +37,10 @@ class SetUpCommuneCommittee implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 1, Điều 8";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		CommuneReview commune = this.communes.of(task);
 		Map<String, Object> given = new HashMap<>(this.committees.given(commune.communeCode(), commune.reviewYear()));
-		String body = "UBND " + StringUtils.uncapitalize(commune.communeName());
+		String body = "UBND " + PlaceNames.inSentence(commune.communeName());
 		given.put("planBody", body);
 		given.put("issuingBody", body);
 		return given;

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.commune;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -47,11 +46,6 @@ class TrainReviewers implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 8";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<Person> reviewers = holders(Role.REVIEWER, task);
 		List<Person> heads = holders(Role.VILLAGE_HEAD, task);
@@ -79,16 +73,6 @@ class TrainReviewers implements FormHandler {
 		if (!untrained.isEmpty()) {
 			this.records.write(this.communes.of(task), "training.untrained", Map.of("untrained", untrained));
 		}
-	}
-
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("runs beside other steps and stays");
 	}
 
 	private List<Person> holders(Role role, TaskEntry task) {

@@ -31,11 +31,6 @@ class AppraiseHouseholds implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 5";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		return Map.of("householdOptions", this.decisions.options(this.decisions.report(task).open()));
 	}

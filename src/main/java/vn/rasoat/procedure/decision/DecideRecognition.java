@@ -35,11 +35,6 @@ class DecideRecognition implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 6";
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		DecideRecognitionForm form = this.decisions.acts().read(values, DecideRecognitionForm.class);
 		this.decisions.acts().done(task, "decision.signed", values);

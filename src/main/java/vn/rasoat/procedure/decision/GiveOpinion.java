@@ -37,11 +37,6 @@ class GiveOpinion implements FormHandler {
 		return "give-opinion";
 	}
 
-	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 5";
-	}
-
 	/** What the specialist proposed stands in the form and can be changed. */
 	@Override
 	public Map<String, Object> given(TaskEntry task) {

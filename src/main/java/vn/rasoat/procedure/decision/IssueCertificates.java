@@ -37,11 +37,6 @@ class IssueCertificates implements FormHandler {
 		return "issue-certificates";
 	}
 
-	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 6";
-	}
-
 	/** Every applicant to be answered has a row already. */
 	@Override
 	public Map<String, Object> given(TaskEntry task) {

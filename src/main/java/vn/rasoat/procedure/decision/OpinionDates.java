@@ -1,6 +1,6 @@
 package vn.rasoat.procedure.decision;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.CommuneReport;
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.OpinionRoute;
-import vn.rasoat.calendar.WorkingDays;
 
 /**
  * The one date of a commune that no plan gives: it runs from the receipt of the report.
@@ -25,12 +24,9 @@ public class OpinionDates {
 		this.reports = reports;
 	}
 
-	/** Exclusive end of the time to answer; empty when the law of the time sets none. */
-	public Optional<Instant> dueAt(long communeReviewId) {
-		return this.reports.latest(communeReviewId)
-			.map(CommuneReport::route)
-			.map(OpinionRoute::dueOn)
-			.map(WorkingDays::endOf);
+	/** Last day to answer; empty when the law of the time sets none. */
+	public Optional<LocalDate> lastDay(long communeReviewId) {
+		return this.reports.latest(communeReviewId).map(CommuneReport::route).map(OpinionRoute::dueOn);
 	}
 
 }

@@ -38,11 +38,6 @@ class SubmitReport implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 5";
-	}
-
-	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		SubmitReportForm form = this.decisions.acts().read(values, SubmitReportForm.class);
 		this.decisions.acts().done(task, "report.submitted", values);

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.posting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,7 +13,10 @@ import vn.rasoat.posting.Recheck;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code answer-complaint}: the complainant gets an answer with reasons. */
+/**
+ * {@code answer-complaint}: the complainant gets an answer with reasons. One that went out
+ * is not taken back.
+ */
 @Component
 class AnswerComplaint implements FormHandler {
 
@@ -33,11 +35,6 @@ class AnswerComplaint implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		Complaint complaint = this.open.of(task);
 		return Map.of("found", this.open.complaints().recheckOf(complaint.id()).map(this::words).orElse(""), "content",
@@ -53,17 +50,6 @@ class AnswerComplaint implements FormHandler {
 		}
 		this.open.acts().done(task, "complaint.answered", values);
 		this.open.complaints().answer(this.open.of(task).id(), form.toAnswer());
-	}
-
-	/** An answer that went out is not taken back; its result is posted. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("nothing follows that it could be taken back from");
 	}
 
 	private String words(Recheck recheck) {

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.posting;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,8 @@ import vn.rasoat.worklist.TaskEntry;
 
 /**
  * {@code hang-commune-list}: the list hangs at the commune and is told on its
- * loudspeakers.
+ * loudspeakers. The period runs from the day of the last board: what hung cannot be
+ * unsaid.
  */
 @Component
 class HangCommuneList implements FormHandler {
@@ -39,11 +39,6 @@ class HangCommuneList implements FormHandler {
 		return "hang-commune-list";
 	}
 
-	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
-	}
-
 	/** The text for the loudspeakers can be changed. */
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
@@ -62,17 +57,6 @@ class HangCommuneList implements FormHandler {
 		}
 		this.acts.done(task, "posting.hung-at-commune", values);
 		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
-	}
-
-	/** The period runs from the day of the last board: what hung cannot be unsaid. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("nothing follows that it could be taken back from");
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.posting;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,10 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
-/** {@code hang-village-list}: the list hangs in the village. */
+/**
+ * {@code hang-village-list}: the list hangs in the village. The period runs from the day
+ * of the last board: what hung cannot be unsaid.
+ */
 @Component
 class HangVillageList implements FormHandler {
 
@@ -28,11 +30,6 @@ class HangVillageList implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		return Map.of("scanOptions", this.open.scanOptions(task), "postingId", this.open.of(task).id());
 	}
@@ -42,17 +39,6 @@ class HangVillageList implements FormHandler {
 		HangVillageListForm form = this.acts.read(values, HangVillageListForm.class);
 		this.acts.done(task, "posting.hung-in-village", values);
 		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
-	}
-
-	/** The period runs from the day of the last board: what hung cannot be unsaid. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("nothing follows that it could be taken back from");
 	}
 
 }

@@ -19,10 +19,14 @@ import vn.rasoat.procedure.posting.PostResultModel.Variables;
 class PostResultDelegates {
 
 	@Bean
-	JavaDelegate preparePosting(PostingSteps steps) {
-		return (execution) -> execution.setVariable(Variables.POSTING_ID,
-				isRecheck(execution) ? steps.prepareRecheck(id(execution, Variables.COMPLAINT_ID))
-						: steps.prepareResult(id(execution, Variables.VILLAGE_REVIEW_ID)));
+	JavaDelegate preparePosting(PostingSteps steps, HangingDates dates) {
+		return (execution) -> {
+			execution.setVariable(Variables.POSTING_ID,
+					isRecheck(execution) ? steps.prepareRecheck(id(execution, Variables.COMPLAINT_ID))
+							: steps.prepareResult(id(execution, Variables.VILLAGE_REVIEW_ID)));
+			execution.setVariable(Variables.POSTING_DUE_AT,
+					Date.from(dates.dueAt(execution.getProcessBusinessKey())));
+		};
 	}
 
 	@Bean

@@ -23,7 +23,7 @@ final class PostResultModel {
 	private PostResultModel() {
 	}
 
-	/** Ids, the end of the period, and what the gateway asks. */
+	/** Ids, the dates its timers wait for, and what the gateway asks. */
 	static final class Variables {
 
 		static final String VILLAGE_REVIEW_ID = "villageReviewId";
@@ -34,6 +34,9 @@ final class PostResultModel {
 		static final String POSTING_KIND = "postingKind";
 
 		static final String POSTING_ID = "postingId";
+
+		/** Until then both boards must hang. */
+		static final String POSTING_DUE_AT = "postingDueAt";
 
 		static final String POSTING_ENDS_AT = "postingEndsAt";
 

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.posting;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import vn.rasoat.worklist.TaskEntry;
 
 /**
  * {@code recheck-household}: the household is visited again, by another reviewer where
- * there is one.
+ * there is one. The class is proposed at once, and the answer is written on it.
  */
 @Component
 class RecheckHousehold implements FormHandler {
@@ -47,11 +46,6 @@ class RecheckHousehold implements FormHandler {
 	}
 
 	@Override
-	public String article() {
-		return "QĐ 24/2021/QĐ-TTg, Điều 4 khoản 4";
-	}
-
-	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		Complaint complaint = this.open.of(task);
 		VillageReview review = this.reviews.get(complaint.villageReviewId());
@@ -66,17 +60,6 @@ class RecheckHousehold implements FormHandler {
 		RecheckHouseholdForm form = this.open.acts().read(values, RecheckHouseholdForm.class);
 		this.open.acts().done(task, "recheck.recorded", values);
 		this.open.complaints().recheck(this.open.of(task).id(), form.toRecheck());
-	}
-
-	/** The class is proposed at once, and the answer is written on it. */
-	@Override
-	public Set<String> followedBy() {
-		return Set.of();
-	}
-
-	@Override
-	public void withdraw(TaskEntry task, String reason) {
-		throw new IllegalStateException("nothing follows that it could be taken back from");
 	}
 
 }

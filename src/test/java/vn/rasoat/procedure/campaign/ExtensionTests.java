@@ -15,8 +15,10 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.MissedMilestones;
+import vn.rasoat.posting.Complaint;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.commune.Commune;
+import vn.rasoat.procedure.posting.PostingDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +36,9 @@ class ExtensionTests {
 
 	@Autowired
 	private CampaignDriver driver;
+
+	@Autowired
+	private PostingDriver posting;
 
 	@Autowired
 	private MissedMilestones missed;
@@ -74,6 +79,25 @@ class ExtensionTests {
 		assertThat(commune.task("UserTask_TrainReviewers").dueAt())
 			.isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 9, 11)));
 		assertThat(timers(commune.review().caseKey())).contains(WorkingDays.endOf(listing));
+	}
+
+	/** What was objected to must hang again in time for the report. */
+	@Test
+	void reachesTheResultOfARecheckThatHasToHang() {
+		CampaignAtWork campaign = this.driver.launched(1);
+		Village village = underWay(campaign.commune(0));
+		village.isAgreedOn();
+		this.posting.hangs(village);
+		Complaint complaint = this.posting.objects(village, this.posting.household(village, 0));
+		this.posting.rechecks(village, complaint, this.posting.otherReviewer(village), this.posting.foundTheSame());
+		this.posting.answers(village, complaint, Complaint.Result.REJECTED);
+		assertThat(timers(complaint.caseKey())).containsOnly(WorkingDays.endOf(LocalDate.of(2026, 11, 9)));
+
+		assertThat(campaign.extendsPlan(Map.of("report", "2026-11-12"))).hasStatusOk();
+
+		assertThat(timers(complaint.caseKey())).containsOnly(WorkingDays.endOf(LocalDate.of(2026, 11, 12)));
+		assertThat(this.posting.task(complaint, "UserTask_HangVillageList").dueAt())
+			.isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 11, 12)));
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import vn.rasoat.approval.AreaFigures;
 import vn.rasoat.approval.CampaignReport;
 import vn.rasoat.approval.CampaignReports;
 import vn.rasoat.approval.RecognitionDecisions;
+import vn.rasoat.procedure.commune.Commune;
+import vn.rasoat.procedure.decision.DecisionDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +59,25 @@ class OfficialReportTests {
 				assertThat(figures.communes()).extracting(AreaFigures::name)
 					.doesNotContain(campaign.running().unit().name())
 					.hasSize(1);
+			});
+	}
+
+	/** A report of a commune is not its decision. */
+	@Test
+	void communeThatHasReportedButNotDecidedIsNamedAndNotCounted() {
+		CampaignAtWork campaign = this.driver.unasked(false, 0, 0);
+		Commune reported = campaign.commune(1);
+		reported.isPrepared();
+		campaign.decides(campaign.commune(0));
+		this.driver.decisions.of(reported).reports(DecisionDriver.DAY);
+		campaign.endOf(OPENS);
+		assertThat(campaign.reportsOfficially(OPENS.plusDays(1))).hasStatusOk();
+
+		assertThat(this.reports.find(campaign.id(), CampaignReport.Kind.OFFICIAL).orElseThrow().figures())
+			.satisfies((figures) -> {
+				assertThat(figures.openCommunes()).containsExactly(reported.unit().name());
+				assertThat(figures.communes()).extracting(AreaFigures::name)
+					.containsExactly(campaign.commune(0).unit().name());
 			});
 	}
 

@@ -15,6 +15,7 @@ import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.cycle.PlanTask;
 import vn.rasoat.cycle.PlanTasks;
+import vn.rasoat.procedure.commune.Commune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.rasoat.TestPeople.as;
@@ -122,6 +123,39 @@ class PlanTaskTests {
 			.hasStatus(403);
 		assertThat(done(other, task, Map.of())).hasStatus(404);
 		assertThat(given(campaign).isDone()).isFalse();
+	}
+
+	/** A commune named in the plan is that commune, however it is written. */
+	@Test
+	void officerOfTheCommuneTicksWhatThePlanGaveIt() {
+		CampaignAtWork campaign = this.driver.planned(1, 1);
+		Commune own = campaign.commune(0);
+		Commune other = campaign.commune(1);
+		assertThat(campaign.posts("/tasks",
+				Map.of("description", "Rà loa truyền thanh", "givenTo", "UBND " + own.review().communeName())))
+			.hasStatus2xxSuccessful();
+		PlanTask task = this.tasks.givenTo(campaign.id(), own.review().communeCode()).get(0);
+
+		assertThat(ticks(other, other.officer(), task)).as("given to another commune").hasStatus(403);
+		assertThat(ticks(own, other.officer(), task)).as("officer of another commune").hasStatus(403);
+		assertThat(ticks(own, own.officer(), given(campaign))).as("given to an agency").hasStatus(403);
+		assertThat(this.tasks.get(campaign.id(), task.id()).isDone()).isFalse();
+		assertThat(ticks(own, own.officer(), task)).hasStatusOk();
+
+		assertThat(this.tasks.get(campaign.id(), task.id()).isDone()).isTrue();
+		assertThat(this.journal.of(campaign.caseKey())).filteredOn((it) -> it.action().equals("plan.task-done"))
+			.singleElement()
+			.satisfies((it) -> assertThat(it.enteredBy()).isEqualTo(own.officer()));
+		assertThat(
+				this.driver.mvc.get().uri("/commune-reviews/{id}", own.id()).with(as(own.officer())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Rà loa truyền thanh", "Xong ngày 05/10/2026");
+	}
+
+	private MvcTestResult ticks(Commune commune, String officer, PlanTask task) {
+		return this.driver.post("/api/commune-reviews/" + commune.id() + "/assignments/" + task.id() + "/done", officer,
+				Map.of());
 	}
 
 	@Test

@@ -14,7 +14,6 @@ import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
@@ -95,10 +94,7 @@ public record Commune(CommuneDriver driver, long id, Unit unit, String officer) 
 	/** A village goes from its survey to its posted result. */
 	public void isPosted(Village village) {
 		TestTime.set(CommuneFixtures.TODAY);
-		village.surveysAll(Answers.survey());
-		village.convenesMeeting();
-		village.recordsMeeting(Answers.meeting(30));
-		village.receivesMinutes();
+		village.isAgreedOn();
 		village.isPosted();
 		this.driver.settle(this);
 	}

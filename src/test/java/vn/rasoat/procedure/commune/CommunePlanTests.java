@@ -19,6 +19,7 @@ import vn.rasoat.area.Level;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneDateLater;
+import vn.rasoat.cycle.CommunePlanEarlier;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanDocument;
 import vn.rasoat.cycle.PlanMilestone;
@@ -86,7 +87,7 @@ class CommunePlanTests {
 		String own = this.plans.ofCommune(commune.id()).orElseThrow().document().number();
 		String above = this.plans.ofCampaign(commune.review().campaignId()).orElseThrow().document().number();
 
-		page(commune.officer(), "/commune-reviews/" + commune.id()).contains(own, above, "20/09/2026", "Hạn đặt riêng:",
+		page(commune.officer(), "/commune-reviews/" + commune.id()).contains(own, above, "20/09/2026", "Hạn đặt riêng",
 				"22/10/2026", "hạn riêng của xã");
 		String lead = this.people.with(Role.LEAD_OFFICER, this.campaigns.get(commune.review().campaignId()).path());
 		page(lead, "/campaigns/" + commune.review().campaignId()).contains(own, above, "22/10/2026");
@@ -98,6 +99,19 @@ class CommunePlanTests {
 		assertThatExceptionOfType(CommuneDateLater.class)
 			.isThrownBy(() -> hands(commune, Map.of("surveyBy", "2026-10-26")));
 		assertThat(this.plans.ofCommune(commune.id())).isEmpty();
+	}
+
+	/** It rests on that plan; on the same day both can be issued. */
+	@Test
+	void planOlderThanThePlanAboveIsRefused() {
+		Commune commune = this.driver.preparing(1);
+		assertThatExceptionOfType(CommunePlanEarlier.class)
+			.isThrownBy(() -> hands(commune, Map.of("planOn", "2026-09-14")))
+			.satisfies((it) -> assertThat(it.arguments()).contains(LocalDate.of(2026, 9, 14),
+					LocalDate.of(2026, 9, 15)));
+		assertThat(this.plans.ofCommune(commune.id())).isEmpty();
+		hands(commune, Map.of("planOn", "2026-09-15"));
+		assertThat(this.plans.ofCommune(commune.id())).isPresent();
 	}
 
 	@Test

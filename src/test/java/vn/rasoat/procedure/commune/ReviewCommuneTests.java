@@ -147,7 +147,7 @@ class ReviewCommuneTests {
 
 		assertThat(commune.review().status()).isEqualTo(Status.WAITING);
 		assertThat(this.journal.of(commune.review().caseKey())).extracting(Journal.Entry::action)
-			.contains("commune-review.waits-for-villages");
+			.contains("commune-review.could-not-begin");
 		assertThatExceptionOfType(CommuneWithoutVillages.class)
 			.isThrownBy(() -> this.driver.process.communeStarts(commune.id()));
 	}

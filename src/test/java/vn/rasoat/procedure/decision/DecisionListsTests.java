@@ -32,7 +32,7 @@ class DecisionListsTests {
 		page(commune)
 			.containsPattern("(?s)DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO</span> SAU KHI RÀ SOÁT.*Lương Văn An.*Lương Văn Ba")
 			.containsPattern("(?s)DANH SÁCH HỘ THOÁT NGHÈO</span> SAU KHI RÀ SOÁT.*Lương Văn Chi")
-			.contains("<th scope=\"col\">Phân loại</th>", "<span>DANH SÁCH HỘ CẬN NGHÈO</span>: <b>1</b>")
+			.contains("<th scope=\"col\">Phân loại</th>", "<span>Danh sách hộ cận nghèo</span>: <b>1</b>")
 			.doesNotContain("MỨC SỐNG TRUNG BÌNH");
 	}
 

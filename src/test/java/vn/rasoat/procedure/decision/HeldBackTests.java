@@ -75,7 +75,7 @@ class HeldBackTests {
 		assertThat(this.mvc.get().uri("/commune-reviews/{id}", commune.id()).with(TestPeople.as(commune.chair())))
 			.hasStatusOk()
 			.bodyText()
-			.containsPattern("Hộ Đinh Văn An \\(Thôn [^)]+\\): khiếu nại nhận ngày 09/11/2026");
+			.containsPattern("Hộ Đinh Văn An \\(thôn [^)]+\\): khiếu nại nhận ngày 09/11/2026");
 		var instance = commune.instance();
 		commune.decides(DAY);
 		commune.issues(DAY);
@@ -141,6 +141,15 @@ class HeldBackTests {
 		commune.answers(DAY);
 		assertThat(instance).isEnded().hasPassed("EndEvent_AllReturned");
 		assertThat(this.decisions.of(commune.id())).isEmpty();
+	}
+
+	/** What the decision says is changed by another decision only. */
+	@Test
+	void whoeverIsRecognisedIsNotHeldBackAnyMore() {
+		CommuneAtWork commune = agreed("Đinh Văn Nam");
+		commune.decides(DAY);
+		changes(this.objection.against(commune, "Đinh Văn Nam"));
+		assertThat(this.decisions.heldBack(commune.id())).isEmpty();
 	}
 
 	@Test

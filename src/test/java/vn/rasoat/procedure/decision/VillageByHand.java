@@ -55,11 +55,12 @@ class VillageByHand {
 	void carry(long villageReviewId, Map<Long, Family> families, LocalDate day) {
 		VillageReview review = this.villages.get(villageReviewId);
 		RuleSet rules = this.ruleSets.get(review.ruleSet());
-		families.forEach((household, family) -> this.surveys
-			.record(new SurveyResult(review.id(), review.round(), household, Outcome.DONE, day, null, family.income(),
-					rules.indicators().stream().limit(family.deprived()).map(RuleSet.Indicator::code).toList(), null)));
+		families.forEach((household, family) -> this.surveys.record(new SurveyResult(review.id(), review.round(),
+				household, family.outcome(), day, null, (family.outcome() == Outcome.DONE) ? family.income() : null,
+				rules.indicators().stream().limit(family.deprived()).map(RuleSet.Indicator::code).toList(), null)));
 		this.classifications.classify(review);
-		this.meetings.convene(review, day.atTime(8, 0).atOffset(ZoneOffset.ofHours(7)), "Nhà văn hóa", "Trưởng thôn");
+		this.meetings.convene(review, day, day.atTime(8, 0).atOffset(ZoneOffset.ofHours(7)), "Nhà văn hóa",
+				"Trưởng thôn");
 		this.meetings.hold(review, new Proceedings(day, LocalTime.of(8, 0), "Nhà văn hóa", "Trưởng thôn", "Thư ký",
 				new Attendance(1, 1, 1, 1, 6, 10), 20, List.of()));
 		this.meetings.judge(review);

@@ -7,22 +7,28 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting.Status;
+import vn.rasoat.posting.PostingNotOpen;
 import vn.rasoat.procedure.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Somebody objects in the last second while the period ends: the complaint is taken in
@@ -35,6 +41,9 @@ class ComplaintRaceTests {
 
 	@Autowired
 	private PostingDriver driver;
+
+	@Autowired
+	private TransactionOperations transactions;
 
 	@AfterEach
 	void stop() {
@@ -67,6 +76,24 @@ class ComplaintRaceTests {
 		assertThat(complaint.kind()).isEqualTo(Complaint.Kind.COMPLAINT);
 		assertThat(this.driver.engine().isRunning(complaint.caseKey())).isTrue();
 		assertThat(this.driver.task(complaint, SettleComplaintModel.RECHECK_HOUSEHOLD).isOpen()).isTrue();
+	}
+
+	/** Whoever holds the list finishes first; what came of it is what the intake sees. */
+	@Test
+	void waitsForWhoeverHoldsTheList() {
+		Village village = this.driver.hanging(1);
+		long household = this.driver.household(village, 0);
+		long list = this.driver.posting(village).id();
+
+		Future<Complaint> intake = Objects.requireNonNull(this.transactions.execute((status) -> {
+			this.driver.bridge().postings().cancel(list);
+			Future<Complaint> started = this.threads.submit(() -> this.driver.objects(village, household));
+			assertThatThrownBy(() -> started.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+			return started;
+		}));
+
+		assertThatThrownBy(intake::get).hasCauseInstanceOf(PostingNotOpen.class);
+		assertThat(this.driver.bridge().complaints().ofPosting(list)).isEmpty();
 	}
 
 	/** The engine tries a lost race again some minutes later; so does the test. */

@@ -19,7 +19,6 @@ import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Kind;
 import vn.rasoat.posting.Recheck;
-import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.EngineDoor;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.VillageDriver;
@@ -51,17 +50,18 @@ public class PostingDriver extends PostingEntries {
 	/** A village whose list is to be hung: so many poor households, all agreed on. */
 	public Village ready(int households) {
 		Village village = this.villages.running(households);
-		village.surveysAll(Answers.survey());
-		village.convenesMeeting();
-		village.recordsMeeting(Answers.meeting(30));
-		village.receivesMinutes();
+		village.isAgreedOn();
 		begins(village);
 		return village;
 	}
 
 	/** The same with both boards hung today: the period runs. */
 	public Village hanging(int households) {
-		Village village = ready(households);
+		return hangs(ready(households));
+	}
+
+	/** Both boards hang today. */
+	public Village hangs(Village village) {
 		LocalDate today = this.clock.today();
 		hangsInVillage(village, today);
 		hangsAtCommune(village, today);

@@ -1,0 +1,72 @@
+package vn.rasoat.language;
+
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * Message files say <code>{0,place}</code> where the name of a unit stands inside a
+ * sentence: only the text knows where it puts a name, and only in Vietnamese does it
+ * matter.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessageSourceProperties.class)
+class MessagesWithPlaces {
+
+	@Bean
+	MessageSource messageSource(MessageSourceProperties settings) {
+		ResourceBundleMessageSource messages = new Source();
+		messages.setBasenames(settings.getBasename().toArray(String[]::new));
+		messages.setDefaultEncoding(settings.getEncoding().name());
+		messages.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
+		return messages;
+	}
+
+	/** Reads the files as ever, and knows one more format. */
+	static final class Source extends ResourceBundleMessageSource {
+
+		private static final Pattern PLACE = Pattern.compile("\\{(\\d+),place}");
+
+		@Override
+		protected MessageFormat createMessageFormat(String message, Locale locale) {
+			MessageFormat format = super.createMessageFormat(PLACE.matcher(message).replaceAll("{$1}"), locale);
+			Matcher places = PLACE.matcher(message);
+			while (places.find()) {
+				format.setFormatByArgumentIndex(Integer.parseInt(places.group(1)), new PlaceFormat());
+			}
+			return format;
+		}
+
+	}
+
+	/** A unit as it stands inside a sentence. */
+	static final class PlaceFormat extends Format {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public StringBuffer format(Object place, StringBuffer text, FieldPosition position) {
+			return text.append(PlaceNames.inSentence(place.toString()));
+		}
+
+		@Override
+		public @Nullable Object parseObject(String text, ParsePosition position) {
+			throw new UnsupportedOperationException("names are written, not read");
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.rasoat.language;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Names of units inside a Vietnamese sentence. Registers, tables and titles say
+ * {@code Xã Bảo Linh}; running text says {@code tại xã Bảo Linh}, because only the proper
+ * name is written with capitals (NĐ 30/2020/NĐ-CP, Annex II). Units called by a number
+ * keep theirs ({@code Quận 1}), and so does {@code Thành phố Hồ Chí Minh}. That a ward is
+ * named after a person or an event cannot be told from its name: it is written like any
+ * other.
+ */
+@Component
+public class PlaceNames {
+
+	/** Longer words before the shorter ones they begin with. */
+	private static final List<String> UNITS = List.of("Thành phố", "Tỉnh", "Thị xã", "Thị trấn", "Quận", "Huyện",
+			"Đặc khu", "Phường", "Xã");
+
+	private static final List<String> VILLAGES = List.of("Khu phố", "Tổ dân phố", "Tổ", "Khu", "Khóm", "Khối phố",
+			"Khối", "Tiểu khu", "Thôn", "Ấp", "Bản", "Làng", "Buôn", "Xóm", "Phum", "Sóc");
+
+	private static final Set<String> AS_THEY_ARE = Set.of("Thành phố Hồ Chí Minh");
+
+	/**
+	 * The name as it stands inside a sentence; what begins with no word for a unit stays
+	 * as it is.
+	 */
+	public static String inSentence(String name) {
+		boolean unit = begins(name, UNITS) && !name.matches("\\D+ \\d+") && !AS_THEY_ARE.contains(name);
+		return (unit || begins(name, VILLAGES)) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+	}
+
+	private static boolean begins(String name, List<String> words) {
+		return words.stream().anyMatch((word) -> name.startsWith(word + " "));
+	}
+
+}
