@@ -136,9 +136,8 @@ class StoredPlans implements Plans {
 	@Override
 	public Plan ofCommune(long communeReviewId, PlanDocument document, PlanDates dates) {
 		Plan above = within(communeReviewId, document, dates);
-		return this.table
-			.insert(new Plan(0, document, (above == null) ? null : above.id(), null, communeReviewId, null, null, dates,
-					null));
+		return this.table.insert(new Plan(0, document, (above == null) ? null : above.id(), null, communeReviewId, null,
+				null, dates, null));
 	}
 
 	@Override

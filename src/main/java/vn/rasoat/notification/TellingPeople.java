@@ -49,10 +49,9 @@ class TellingPeople {
 		LocalDate due = (task.dueAt() == null) ? null
 				: task.dueAt().minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 		String tab = (task.owner() != null) ? "mine" : "groups";
-		this.notices.tell(
-				(locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
-						task.caseKey(), task.area(), List.of(this.words.name(task, locale), this.words.caseName(task, locale)), due,
-						(task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
+		this.notices.tell((locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
+				task.caseKey(), task.area(), List.of(this.words.name(task, locale), this.words.caseName(task, locale)),
+				due, (task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
 				doersOf(task));
 	}
 

@@ -52,7 +52,9 @@ class BlockedSteps {
 
 	private BlockedStep step(Job job) {
 		String key = caseKey(job);
-		Optional<OneCase> one = (key == null) ? Optional.empty() : this.cases.find(key);
+		// of a case that is gone the step is still to be seen
+		Optional<OneCase> one = (key == null || this.cases.areaOf(key).isEmpty()) ? Optional.empty()
+				: this.cases.find(key);
 		return new BlockedStep(job.getId(), key, one.map((it) -> it.facts().name()).orElse(""),
 				one.map((it) -> it.facts().area()).orElse(AreaPath.COUNTRY), one.map(OneCase::page).orElse(null),
 				name(job), since(job), job.getExceptionMessage());

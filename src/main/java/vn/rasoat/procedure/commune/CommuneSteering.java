@@ -56,7 +56,9 @@ class CommuneSteering {
 		});
 	}
 
-	/** What changes a commune and the processes that carry it, each in one transaction. */
+	/**
+	 * What changes a commune and the processes that carry it, each in one transaction.
+	 */
 	@Component
 	record CommuneMoves(ReviewCommuneProcess process, AddingVillages adding, CancellingCommunes cancelling,
 			AmendingPlans amending) {

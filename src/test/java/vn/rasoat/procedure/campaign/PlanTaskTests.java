@@ -146,9 +146,7 @@ class PlanTaskTests {
 		assertThat(this.journal.of(campaign.caseKey())).filteredOn((it) -> it.action().equals("plan.task-done"))
 			.singleElement()
 			.satisfies((it) -> assertThat(it.enteredBy()).isEqualTo(own.officer()));
-		assertThat(
-				this.driver.mvc.get().uri("/commune-reviews/{id}", own.id()).with(as(own.officer())))
-			.hasStatusOk()
+		assertThat(this.driver.mvc.get().uri("/commune-reviews/{id}", own.id()).with(as(own.officer()))).hasStatusOk()
 			.bodyText()
 			.contains("Rà loa truyền thanh", "Xong ngày 05/10/2026");
 	}
