@@ -173,6 +173,8 @@ class RightsOfAreaTests {
 			case "commune" -> this.commune.reviewOf(Objects.requireNonNull(this.values.get("code")));
 			case "campaign" -> this.commune.campaignOf(Objects.requireNonNull(this.values.get("code")));
 			case "taskId" -> "0";
+			case "year" -> "2026";
+			case "day" -> "2026-09-02";
 			case "mail" -> mail();
 			case "posting" -> posting();
 			case "complaint" -> complaint();

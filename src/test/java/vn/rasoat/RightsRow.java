@@ -35,7 +35,8 @@ record RightsRow(String method, String pattern, String who, String area, String 
 			entry("number", "12/KH-UBND"), entry("issuedOn", "2026-10-05"), entry("lead", "91"),
 			entry("communes", "30295"), entry("description", "Báo cáo tiến độ"), entry("givenTo", "Phòng Kinh tế"),
 			entry("issuingBody", "Bộ NN&MT"), entry("kind", "VILLAGE"), entry("on", "2026-10-09"),
-			entry("by", "Lê Văn Gỡ"));
+			entry("by", "Lê Văn Gỡ"), entry("level", "COMMUNE"), entry("parent", "91"),
+			entry("validFrom", "2026-10-01"));
 
 	static List<RightsRow> table() {
 		return text("rights.csv").lines()

@@ -96,7 +96,9 @@ class AccessSecurity {
 		return new FreshGrants(accounts, tokens);
 	}
 
-	/** Each hash is stored with the name of its method, so that a later one can follow. */
+	/**
+	 * Each hash is stored with the name of its method, so that a later one can follow.
+	 */
 	@Bean
 	static PasswordEncoder passwordEncoder(AccessSettings settings) {
 		return new DelegatingPasswordEncoder("bcrypt",

@@ -20,8 +20,8 @@ record AccessSettings(int maxFailures, Duration failureWindow, Duration lockTime
 	/**
 	 * @param minLength least number of characters
 	 * @param commonList where the list of passwords everybody tries first is, one a line
-	 * @param hashStrength how dear a guess is made: bcrypt's rounds as a power of two, from
-	 * 4 to 31
+	 * @param hashStrength how dear a guess is made: bcrypt's rounds as a power of two,
+	 * from 4 to 31
 	 */
 	record Password(int minLength, String commonList, int hashStrength) {
 	}

@@ -13,8 +13,8 @@ import vn.rasoat.area.AreaPath;
 
 /**
  * What an admin does with the accounts of others. An admin of a province may not touch an
- * account with a role outside it: resetting the password of a national admin would make
- * him one.
+ * account with a role outside it, now or later: resetting the password of a national
+ * admin would make him one.
  */
 @Component
 @Transactional
@@ -46,6 +46,7 @@ class AccountAdministration {
 		boolean within = this.rows.grants()
 			.rows(id)
 			.stream()
+			.filter((row) -> !row.isOver())
 			.allMatch((row) -> admin.may(Role.ADMIN, new AreaPath(row.area())));
 		if (!admin.isAdmin() || !within) {
 			throw new AccessDeniedException("account with a role outside the admin's area");

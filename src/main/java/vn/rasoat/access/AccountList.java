@@ -34,6 +34,7 @@ class AccountList {
 					and (:state = 'ANY' or (:state = 'DISABLED' and a.disabled) or (:state = 'LOCKED' and a.locked_until > :now)
 						or (:state = 'ACTIVE' and not a.disabled))
 					and not exists (select 1 from access_grant g where g.account_id = a.id and g.revoked_at is null
+						and (g.valid_to is null or g.valid_to > :today)
 						and not exists (select 1 from access_grant mine join access_account me on me.id = mine.account_id
 							where me.username = :me and mine.role_name = 'ADMIN'
 							and substring(g.area_path, 1, length(mine.area_path)) = mine.area_path

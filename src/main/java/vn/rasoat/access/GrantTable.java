@@ -104,6 +104,11 @@ class GrantTable {
 
 	record GrantRow(long id, Role role, String area, LocalDate validFrom, @Nullable LocalDate validTo) {
 
+		/** Whether it will never be in force again; one that has yet to begin counts. */
+		boolean isOver() {
+			return this.validTo != null && !today().isBefore(this.validTo);
+		}
+
 		public boolean inForce() {
 			LocalDate today = today();
 			return !today.isBefore(this.validFrom) && (this.validTo == null || today.isBefore(this.validTo));

@@ -9,5 +9,5 @@ import vn.rasoat.cycle.CommuneReview;
  * @param recognised whether the household is recognised already: only an ad-hoc review
  * changes that
  */
-public record ResultChangedAfterReport(CommuneReview commune, String headName, boolean recognised) {
+public record ResultChangedAfterReport(CommuneReview commune, long complaintId, boolean recognised) {
 }

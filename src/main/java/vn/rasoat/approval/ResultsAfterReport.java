@@ -69,8 +69,7 @@ class ResultsAfterReport {
 			this.journal.record(Act.of(commune.caseKey(),
 					recognised ? "result.changed-after-decision" : "result.changed-after-report",
 					complaint.householdName(), this.clock.today(), Map.of("complaint", complaint.id())));
-			this.past.events()
-				.publishEvent(new ResultChangedAfterReport(commune, complaint.householdName(), recognised));
+			this.past.events().publishEvent(new ResultChangedAfterReport(commune, complaint.id(), recognised));
 		}
 	}
 

@@ -32,13 +32,13 @@ class UnitAdministration {
 
 	private final Areas areas;
 
-	private final UnitRegister register;
+	private final UnitDesk desk;
 
 	private final UnitPages pages;
 
-	UnitAdministration(Areas areas, UnitRegister register, UnitPages pages) {
+	UnitAdministration(Areas areas, UnitDesk desk, UnitPages pages) {
 		this.areas = areas;
-		this.register = register;
+		this.desk = desk;
 		this.pages = pages;
 	}
 
@@ -52,7 +52,7 @@ class UnitAdministration {
 	@PostMapping
 	ModelAndView add(UnitForm form, Model model, RedirectAttributes flash) {
 		try {
-			Unit unit = this.register.add(form.toUnit());
+			Unit unit = this.desk.add(form);
 			return done(unit.code(), unit.validFrom(), "area.notice.added", unit.name(), flash);
 		}
 		catch (UnitRefused | UnitTaken refusal) {
@@ -67,7 +67,7 @@ class UnitAdministration {
 			VillageForm form, Model model, RedirectAttributes flash) {
 		Unit commune = this.areas.get(code, on);
 		try {
-			Unit village = this.areas.addVillage(code, form.kindText(), form.nameText(), form.day());
+			Unit village = this.desk.addVillage(code, form);
 			return done(code, village.validFrom().isAfter(on) ? village.validFrom() : on, "area.notice.added",
 					village.name(), flash);
 		}
@@ -83,7 +83,7 @@ class UnitAdministration {
 			ClosingForm form, Model model, RedirectAttributes flash) {
 		Unit unit = this.areas.get(code, on);
 		try {
-			this.register.close(unit, form.day());
+			this.desk.close(unit, form);
 			return done(code, on, "area.notice.closed", unit.name(), flash);
 		}
 		catch (UnitRefused | UnitClosed refusal) {

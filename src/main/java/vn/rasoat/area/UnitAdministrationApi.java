@@ -31,13 +31,13 @@ class UnitAdministrationApi {
 
 	private final Areas areas;
 
-	private final UnitRegister register;
+	private final UnitDesk desk;
 
 	private final JournalView journal;
 
-	UnitAdministrationApi(Areas areas, UnitRegister register, JournalView journal) {
+	UnitAdministrationApi(Areas areas, UnitDesk desk, JournalView journal) {
 		this.areas = areas;
-		this.register = register;
+		this.desk = desk;
 		this.journal = journal;
 	}
 
@@ -51,14 +51,14 @@ class UnitAdministrationApi {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	UnitView add(@RequestBody UnitForm form) {
-		return UnitView.of(this.register.add(form.toUnit()));
+		return UnitView.of(this.desk.add(form));
 	}
 
 	@Operation(summary = "Enter a village of a commune")
 	@PostMapping("/{code}/villages")
 	@ResponseStatus(HttpStatus.CREATED)
 	UnitView addVillage(@PathVariable String code, @RequestBody VillageForm form) {
-		return UnitView.of(this.areas.addVillage(code, form.kindText(), form.nameText(), form.day()));
+		return UnitView.of(this.desk.addVillage(code, form));
 	}
 
 	/**
@@ -69,7 +69,7 @@ class UnitAdministrationApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void close(@PathVariable String code, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
 			@RequestBody ClosingForm form) {
-		this.register.close(this.areas.get(code, on), form.day());
+		this.desk.close(this.areas.get(code, on), form);
 	}
 
 }

@@ -67,9 +67,17 @@ final class UnitForms {
 			if (chosen == null || chosen == Level.VILLAGE) {
 				throw new UnitRefused("level");
 			}
+			return new NewUnit(text(this.code), chosen, text(this.kind), constant(Setting.class, this.setting), above(),
+					text(this.name), day());
+		}
+
+		@Nullable String above() {
 			String above = text(this.parent);
-			return new NewUnit(text(this.code), chosen, text(this.kind), constant(Setting.class, this.setting),
-					above.isEmpty() ? null : above, text(this.name), UnitForms.day(this.validFrom, "validFrom"));
+			return above.isEmpty() ? null : above;
+		}
+
+		LocalDate day() {
+			return UnitForms.day(this.validFrom, "validFrom");
 		}
 
 	}

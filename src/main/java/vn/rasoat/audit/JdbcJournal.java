@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the journal in one table that is only ever added to. */
 @Component
 class JdbcJournal implements Journal {
+
+	private static final int LONGEST_SUBJECT = 300;
 
 	private final JdbcClient jdbc;
 
@@ -53,7 +56,7 @@ class JdbcJournal implements Journal {
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(act.caseKey())
 			.param(act.action())
-			.param(act.subject())
+			.param(shortened(act.subject()))
 			.param(act.happenedOn())
 			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param(Instant.now().atOffset(ZoneOffset.UTC))
@@ -81,6 +84,12 @@ class JdbcJournal implements Journal {
 				row.getObject("entered_at", OffsetDateTime.class).toInstant(), row.getString("entered_by"),
 				row.getString("entered_by_name"), row.getString("on_behalf_of"), row.getString("paper"),
 				row.getString("reason"), row.getString("before_json"), row.getString("after_json"));
+	}
+
+	/** The subject only names what the entry is about; its whole text lies elsewhere. */
+	private static @Nullable String shortened(@Nullable String subject) {
+		return (subject == null || subject.length() <= LONGEST_SUBJECT) ? subject
+				: subject.substring(0, LONGEST_SUBJECT - 1) + "…";
 	}
 
 	private String nameOf(String username) {

@@ -34,10 +34,13 @@ class CalendarApi {
 
 	private final JournalView journal;
 
-	CalendarApi(CalendarTables tables, CalendarRegister register, JournalView journal) {
+	private final CalendarAdmins admins;
+
+	CalendarApi(CalendarTables tables, CalendarRegister register, JournalView journal, CalendarAdmins admins) {
 		this.tables = tables;
 		this.register = register;
 		this.journal = journal;
+		this.admins = admins;
 	}
 
 	@Operation(summary = "All yearly tables, newest first, without their days")
@@ -62,6 +65,7 @@ class CalendarApi {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	CalendarYear addYear(@RequestBody YearForm form) {
+		this.admins.requireCountry();
 		int year = form.number();
 		this.register.addYear(year, CalendarForms.source(form.source()));
 		return this.tables.get(year);
@@ -70,6 +74,7 @@ class CalendarApi {
 	@Operation(summary = "Make a table official by the document that announced it")
 	@PostMapping("/{year}/confirm")
 	CalendarYear confirmYear(@PathVariable int year, @RequestBody Confirmation confirmation) {
+		this.admins.requireCountry();
 		this.register.confirmYear(year, CalendarForms.source(confirmation.document()));
 		return this.tables.get(year);
 	}
@@ -77,6 +82,7 @@ class CalendarApi {
 	@Operation(summary = "Enter a day off or a working day on a weekend")
 	@PostMapping("/{year}/days")
 	CalendarYear addDay(@PathVariable int year, @RequestBody DayForm form) {
+		this.admins.requireCountry();
 		this.register.addDay(form.toDay(year));
 		return this.tables.get(year);
 	}
@@ -85,6 +91,7 @@ class CalendarApi {
 	@PostMapping("/{year}/days/{day}/confirm")
 	CalendarYear confirmDay(@PathVariable int year, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
 			@RequestBody Confirmation confirmation) {
+		this.admins.requireCountry();
 		this.register.confirmDay(day, CalendarForms.source(confirmation.document()));
 		return this.tables.get(year);
 	}
@@ -92,6 +99,7 @@ class CalendarApi {
 	@Operation(summary = "Take a day off its table")
 	@DeleteMapping("/{year}/days/{day}")
 	CalendarYear removeDay(@PathVariable int year, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
+		this.admins.requireCountry();
 		this.register.removeDay(day);
 		return this.tables.get(year);
 	}

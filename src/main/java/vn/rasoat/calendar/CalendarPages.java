@@ -36,10 +36,13 @@ class CalendarPages {
 
 	private final JournalView journal;
 
-	CalendarPages(CalendarTables tables, CalendarRegister register, JournalView journal) {
+	private final CalendarAdmins admins;
+
+	CalendarPages(CalendarTables tables, CalendarRegister register, JournalView journal, CalendarAdmins admins) {
 		this.tables = tables;
 		this.register = register;
 		this.journal = journal;
+		this.admins = admins;
 	}
 
 	@GetMapping
@@ -62,6 +65,7 @@ class CalendarPages {
 
 	@PostMapping
 	ModelAndView addYear(YearForm form, Model model) {
+		this.admins.requireCountry();
 		try {
 			int year = form.number();
 			this.register.addYear(year, CalendarForms.source(form.source()));
@@ -102,6 +106,7 @@ class CalendarPages {
 	 * @param field where an error belongs when the form has one field only
 	 */
 	private ModelAndView change(int year, @Nullable String field, Model model, Runnable change) {
+		this.admins.requireCountry();
 		try {
 			change.run();
 			return backTo(year);

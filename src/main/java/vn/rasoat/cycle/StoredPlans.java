@@ -1,10 +1,13 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,10 @@ class StoredPlans implements Plans {
 	@Transactional(readOnly = true)
 	public List<Plan> cascade(long planId) {
 		LinkedList<Plan> plans = new LinkedList<>();
+		Set<Long> passed = new HashSet<>();
 		Long id = planId;
-		while (id != null) {
+		// two who hang plans at the same moment can still close a circle
+		while (id != null && passed.add(id)) {
 			Plan plan = this.table.get(id);
 			plans.addFirst(plan);
 			id = plan.parentId();
@@ -104,6 +109,10 @@ class StoredPlans implements Plans {
 		Plan upper = upper(document, null);
 		if (hanging.stream().anyMatch((it) -> it.id() == upper.id())) {
 			throw new PlanNumberTaken(document, upper.document().issuedOn());
+		}
+		Set<Long> above = cascade(upper.id()).stream().map(Plan::id).collect(Collectors.toSet());
+		if (hanging.stream().anyMatch((it) -> above.contains(it.id()))) {
+			throw new PlansInCircle(upper.document());
 		}
 		this.table.hang(hanging.get(0).id(), upper.id());
 		return upper;

@@ -88,16 +88,20 @@ class TellingPeople {
 				page(review)), people);
 	}
 
-	/** The report and the decision stay: somebody has to decide what comes of it. */
+	/**
+	 * The report and the decision stay: somebody has to decide what comes of it. A mail
+	 * leaves the product, so it does not name the household; the page of the complaint
+	 * does.
+	 */
 	@EventListener
 	void on(ResultChangedAfterReport changed) {
 		CommuneReview commune = changed.commune();
 		List<Person> people = new ArrayList<>(this.accounts.holdersOf(Role.SUPERVISOR, commune.path()));
 		people.addAll(this.accounts.holdersOf(Role.COMMUNE_OFFICER, commune.path()));
 		String kind = changed.recognised() ? "changed-after-decision" : "changed-after-report";
-		this.notices.tell(new Fact(kind + "/" + commune.caseKey() + "/" + changed.headName(), kind, commune.caseKey(),
-				commune.path(), List.of(commune.communeName() + " " + commune.reviewYear(), changed.headName()), null,
-				"/commune-reviews/" + commune.id()), people);
+		this.notices.tell(new Fact(kind + "/" + commune.caseKey() + "/" + changed.complaintId(), kind,
+				commune.caseKey(), commune.path(), List.of(commune.communeName() + " " + commune.reviewYear()), null,
+				"/complaints/" + changed.complaintId()), people);
 	}
 
 	private List<Person> doersOf(TaskEntry task) {

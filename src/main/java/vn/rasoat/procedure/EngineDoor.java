@@ -83,6 +83,14 @@ public class EngineDoor {
 	}
 
 	/**
+	 * An automatic step that was given up is due again, once: when it fails anew it is
+	 * seen at once.
+	 */
+	public void tryAgain(String job) {
+		this.management.setJobRetries(job, 1);
+	}
+
+	/**
 	 * Dates the timers of a case wait for have changed: setting the variable alone would
 	 * move nothing.
 	 * @param dates new instants by variable; instances that do not know a variable are

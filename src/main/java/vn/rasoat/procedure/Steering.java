@@ -18,12 +18,10 @@ import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReview.Status;
 import vn.rasoat.cycle.VillageReviews;
 
 /** What a commune officer may do with the reviews of the own villages. */
 @Component
-@Transactional
 class Steering {
 
 	private final CurrentActor currentActor;
@@ -32,16 +30,15 @@ class Steering {
 
 	private final VillageReviews reviews;
 
-	private final RunningVillages process;
+	private final VillageMoves moves;
 
 	private final BusinessClock clock;
 
-	Steering(CurrentActor currentActor, Areas areas, VillageReviews reviews, RunningVillages process,
-			BusinessClock clock) {
+	Steering(CurrentActor currentActor, Areas areas, VillageReviews reviews, VillageMoves moves, BusinessClock clock) {
 		this.currentActor = currentActor;
 		this.areas = areas;
 		this.reviews = reviews;
-		this.process = process;
+		this.moves = moves;
 		this.clock = clock;
 	}
 
@@ -64,6 +61,7 @@ class Steering {
 			.toList();
 	}
 
+	@Transactional
 	public VillageReview open(NewReviewForm form) {
 		String code = Objects.requireNonNull(form.village());
 		Unit village = this.areas.get(code, this.clock.today());
@@ -75,25 +73,16 @@ class Steering {
 
 	public void start(long id) {
 		requireOfficer(id);
-		this.process.begins(id);
+		this.moves.begins(id);
 	}
 
-	/**
-	 * Refused once the commune has or had its result: it would vanish from reports and
-	 * decisions that rest on it (QĐ 24/2021/QĐ-TTg, Art. 4.5 and 4.6).
-	 */
 	public void cancel(long id, String reason, String paper) {
 		requireOfficer(id);
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CancellationUnfounded();
 		}
-		VillageReview review = this.reviews.lock(id);
-		boolean open = review.status() == Status.PREPARING
-				|| (review.status().isUnderWay() && !this.reviews.wasReturned(id));
-		if (!open) {
-			throw new VillageHasItsResult(review.villageName());
-		}
-		this.process.cancel(id, reason.strip(), paper.strip());
+		PaperTooLong.refuse(paper);
+		this.moves.cancel(id, reason.strip(), paper.strip());
 	}
 
 	private void requireOfficer(long id) {

@@ -28,16 +28,15 @@ class RuleSetApi {
 
 	private final RuleValueTable table;
 
-	private final RuleSetRegister register;
+	private final RuleDesk desk;
 
 	private final JournalView journal;
 
-	RuleSetApi(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleSetRegister register,
-			JournalView journal) {
+	RuleSetApi(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleDesk desk, JournalView journal) {
 		this.sets = sets;
 		this.files = files;
 		this.table = table;
-		this.register = register;
+		this.desk = desk;
 		this.journal = journal;
 	}
 
@@ -62,7 +61,7 @@ class RuleSetApi {
 	@Operation(summary = "Enter a value with its source and the day from which it holds")
 	@PostMapping("/{code}/values")
 	WithValues enter(@PathVariable String code, @RequestBody ValueForm form) {
-		this.register.enter(code, form);
+		this.desk.enter(code, form);
 		return set(code);
 	}
 

@@ -26,16 +26,16 @@ class RuleSetPages {
 
 	private final RuleValueTable table;
 
-	private final RuleSetRegister register;
+	private final RuleDesk desk;
 
 	private final JournalView journal;
 
-	RuleSetPages(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleSetRegister register,
+	RuleSetPages(YamlSeededRuleSets sets, RuleSetFiles files, RuleValueTable table, RuleDesk desk,
 			JournalView journal) {
 		this.sets = sets;
 		this.files = files;
 		this.table = table;
-		this.register = register;
+		this.desk = desk;
 		this.journal = journal;
 	}
 
@@ -60,7 +60,7 @@ class RuleSetPages {
 	@PostMapping("/{code}/values")
 	ModelAndView enter(@PathVariable String code, ValueForm form, Model model) {
 		try {
-			this.register.enter(code, form);
+			this.desk.enter(code, form);
 			return new ModelAndView("redirect:/admin/rule-sets/{code}", Map.of("code", code));
 		}
 		catch (RuleRefused refusal) {

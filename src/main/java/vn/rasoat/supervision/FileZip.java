@@ -60,7 +60,8 @@ class FileZip {
 		text.write('\ufeff');
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord("path", "sha256", "section", "title");
-			written.forEach((one) -> csv.writeRecord(one.path(), one.sha256(), one.section(), one.title()));
+			written.forEach((one) -> csv.writeRecord(one.path(), one.sha256(), SheetCell.harmless(one.section()),
+					SheetCell.harmless(one.title())));
 		}
 		return text.toString();
 	}

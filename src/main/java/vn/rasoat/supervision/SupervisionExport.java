@@ -34,7 +34,7 @@ class SupervisionExport {
 		text.write('\ufeff');
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord(titles());
-			rows.forEach((row) -> csv.writeRecord(cells(row).stream().map(SupervisionExport::harmless).toList()));
+			rows.forEach((row) -> csv.writeRecord(cells(row).stream().map(SheetCell::harmless).toList()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -91,10 +91,6 @@ class SupervisionExport {
 		cells.add(String.valueOf(row.complaints()));
 		cells.add(String.valueOf(row.remarks()));
 		return cells;
-	}
-
-	private static String harmless(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 }

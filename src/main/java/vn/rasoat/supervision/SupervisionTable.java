@@ -52,9 +52,10 @@ class SupervisionTable {
 			.filter((row) -> !wanted.late() || row.isLate())
 			.sorted(CommuneRow.LATEST_FIRST)
 			.toList();
-		int from = Math.min(Math.max(wanted.page() - 1, 0) * PAGE, rows.size());
+		int pages = (rows.size() + PAGE - 1) / PAGE;
+		int from = (Math.max(1, Math.min(wanted.page(), pages)) - 1) * PAGE;
 		return new Table(rows.subList(from, Math.min(from + PAGE, rows.size())), Totals.of(ofCampaign), Totals.of(rows),
-				campaigns(all), year, (rows.size() + PAGE - 1) / PAGE);
+				campaigns(all), year, pages);
 	}
 
 	private List<AreaPath> areas() {

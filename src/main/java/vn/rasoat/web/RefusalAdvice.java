@@ -5,11 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -23,8 +20,7 @@ import org.springframework.web.multipart.MultipartException;
 import vn.rasoat.refusal.Refusal;
 
 /**
- * Turns what the domain refuses, and what the database and the protocol refuse, into
- * sentences.
+ * Turns what the domain refuses, and what the protocol refuses, into sentences.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -47,12 +43,6 @@ class RefusalAdvice {
 			case CONFLICT -> HttpStatus.CONFLICT;
 		};
 		return this.answers.refused(request, status, refusal);
-	}
-
-	/** A lost race, whether by version, by row lock or by a lock's time-out. */
-	@ExceptionHandler
-	Object lostRace(ConcurrencyFailureException ex, HttpServletRequest request) {
-		return this.answers.answer(request, HttpStatus.CONFLICT);
 	}
 
 	@ExceptionHandler
@@ -100,11 +90,6 @@ class RefusalAdvice {
 			return this.answers.faulty(request, response.getStatusCode(), this.fields.of(ex));
 		}
 		throw ex;
-	}
-
-	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
-	Object databaseAway(Exception ex, HttpServletRequest request) {
-		return this.answers.answer(request, HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 }

@@ -86,6 +86,7 @@ class Shell {
 			links.add(link("units", "/admin/units", path));
 			links.add(link("calendars", "/admin/calendars", path));
 			links.add(link("rule-sets", "/admin/rule-sets", path));
+			links.add(link("blocked", "/admin/blocked", path));
 		}
 		if (this.demo) {
 			links.add(link("mail", "/mail", path));

@@ -45,7 +45,7 @@ class SubmissionApi {
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@RequestBody Map<String, Object> values) {
 		Actor actor = this.currentActor.get();
-		TaskEntry task = this.access.seen(id, actor);
+		TaskEntry task = this.access.worked(id, actor);
 		if (key == null || !key.matches("[0-9A-Za-z-]{8,64}")) {
 			throw new SubmissionKeyMissing();
 		}

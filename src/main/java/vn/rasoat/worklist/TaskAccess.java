@@ -4,6 +4,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
+import vn.rasoat.access.Role;
 import vn.rasoat.area.FormerUnits;
 import vn.rasoat.refusal.Refusal;
 
@@ -25,21 +26,49 @@ class TaskAccess {
 
 	/**
 	 * The task if the actor may see it: open ones are for those who can do them, finished
-	 * ones for the whole area.
+	 * ones for the whole area. Having had it is no reason once the area is another.
 	 */
 	TaskEntry seen(String taskId, Actor actor) {
 		TaskEntry task = get(taskId);
 		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
-		boolean allowed = mine || actor.may(task.role(), task.area()) || (!task.isOpen() && maySee(actor, task));
+		boolean allowed = actor.may(task.role(), task.area()) || ((mine || !task.isOpen()) && maySee(actor, task));
 		if (!allowed) {
-			throw new AccessDeniedException("task " + taskId + " is not for " + actor.username());
+			throw notFor(task, actor);
 		}
 		return task;
 	}
 
-	private boolean maySee(Actor actor, TaskEntry finished) {
-		return actor.maySee(finished.area())
-				|| this.formerUnits.successorsOf(finished.area()).stream().anyMatch(actor::maySee);
+	/**
+	 * The task if the actor holds the role it is for today: whoever reads is not enough.
+	 */
+	TaskEntry worked(String taskId, Actor actor) {
+		TaskEntry task = seen(taskId, actor);
+		if (!actor.may(task.role(), task.area())) {
+			throw notFor(task, actor);
+		}
+		return task;
+	}
+
+	/** The task if the actor may say something about it. */
+	TaskEntry discussed(String taskId, Actor actor) {
+		TaskEntry task = seen(taskId, actor);
+		if (!mayDiscuss(task, actor)) {
+			throw notFor(task, actor);
+		}
+		return task;
+	}
+
+	/** Those who do such tasks there, and those who press for them. */
+	static boolean mayDiscuss(TaskEntry task, Actor actor) {
+		return actor.may(task.role(), task.area()) || actor.may(Role.SUPERVISOR, task.area());
+	}
+
+	private static AccessDeniedException notFor(TaskEntry task, Actor actor) {
+		return new AccessDeniedException("task " + task.id() + " is not for " + actor.username());
+	}
+
+	private boolean maySee(Actor actor, TaskEntry task) {
+		return actor.maySee(task.area()) || this.formerUnits.successorsOf(task.area()).stream().anyMatch(actor::maySee);
 	}
 
 	TaskEntry get(String taskId) {

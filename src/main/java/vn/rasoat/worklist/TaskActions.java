@@ -43,14 +43,14 @@ class TaskActions {
 
 	void comment(String taskId, @Nullable String text) {
 		Actor actor = this.currentActor.get();
-		this.access.seen(taskId, actor);
+		this.access.discussed(taskId, actor);
 		this.comments.add(taskId, actor, text);
 	}
 
 	/** Takes a finished step back; the procedure decides whether it still can be. */
 	TaskEntry withdraw(String taskId, @Nullable String reason) {
 		Actor actor = this.currentActor.get();
-		TaskEntry task = this.access.seen(taskId, actor);
+		TaskEntry task = this.access.worked(taskId, actor);
 		String checked = this.comments.checked(reason);
 		if (task.isOpen() || !this.forms.canWithdraw(task, actor)) {
 			throw new TaskNotWithdrawable();

@@ -49,7 +49,7 @@ class TaskFormApi {
 	@GetMapping("/form")
 	Map<String, @Nullable Object> form(@PathVariable String id) {
 		Actor actor = this.currentActor.get();
-		TaskEntry task = this.access.seen(id, actor);
+		TaskEntry task = this.access.worked(id, actor);
 		if (!task.isOpen()) {
 			throw this.access.faster(task);
 		}
@@ -72,7 +72,7 @@ class TaskFormApi {
 	@PutMapping("/draft")
 	Saved save(@PathVariable String id, @RequestBody String content) {
 		Actor actor = this.currentActor.get();
-		this.access.seen(id, actor);
+		this.access.discussed(id, actor);
 		return new Saved(this.drafts.save(id, actor, content));
 	}
 

@@ -38,7 +38,7 @@ class TaskOwnership {
 
 	@Transactional
 	public void claim(String taskId, Actor actor) {
-		this.access.seen(taskId, actor);
+		this.access.worked(taskId, actor);
 		int taken = this.jdbc.sql("""
 				update worklist_task set owner = :me, taken_at = :now
 				where id = :id and owner is null and finished_at is null""")

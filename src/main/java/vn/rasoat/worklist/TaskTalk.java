@@ -38,6 +38,7 @@ class TaskTalk {
 
 	void fill(Model model, TaskEntry task, Actor actor) {
 		model.addAttribute("comments", this.comments.of(task.id()));
+		model.addAttribute("mayComment", TaskAccess.mayDiscuss(task, actor));
 		model.addAttribute("commentLimit", this.comments.limit());
 		if (TaskAccess.mayWork(task, actor)) {
 			model.addAttribute("formTexts", this.words.browserTexts());

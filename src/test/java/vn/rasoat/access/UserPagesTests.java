@@ -1,5 +1,6 @@
 package vn.rasoat.access;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -40,6 +41,9 @@ class UserPagesTests {
 
 	@Autowired
 	private AccountTable table;
+
+	@Autowired
+	private GrantTable grants;
 
 	@BeforeEach
 	void open() {
@@ -82,6 +86,20 @@ class UserPagesTests {
 		assertThat(as(this.admin, search).getContentAsString()).contains("Đỗ " + this.other);
 		assertThat(as(this.local, post("/admin/users/search").param("text", "do " + this.other)).getContentAsString())
 			.doesNotContain("Đỗ " + this.other);
+		assertThat(as(this.local, get("/admin/users/" + id(this.other))).getStatus()).isEqualTo(403);
+	}
+
+	/** As after a merger: the roles in the old province are over, the new ones stand. */
+	@Test
+	void whoCameFromAnotherProvinceIsInTheHandsOfTheNewOne() throws Exception {
+		LocalDate today = GrantTable.today();
+		this.grants.insert(id(this.other), new Grant(Role.REVIEWER, "/91/30295/"), today.minusDays(30), today);
+		this.accounts.grant(this.other, Role.REVIEWER, new AreaPath("/38/"));
+		assertThat(as(this.local, post("/admin/users/search").param("text", "do " + this.other)).getContentAsString())
+			.contains("Đỗ " + this.other);
+		assertThat(as(this.local, get("/admin/users/" + id(this.other))).getStatus()).isEqualTo(200);
+		// what has yet to begin counts already: its password must not be in foreign hands
+		this.grants.insert(id(this.other), new Grant(Role.REVIEWER, "/91/30295/"), today.plusDays(1), null);
 		assertThat(as(this.local, get("/admin/users/" + id(this.other))).getStatus()).isEqualTo(403);
 	}
 

@@ -69,7 +69,7 @@ class PagesLookTests {
 	@LooksAt({ "/admin/users", "/admin/users/new", "/admin/users/{id}", "/admin/units", "/admin/units/{code}",
 			"/admin/units/new", "/admin/units/journal", "/admin/calendars", "/admin/calendars/{year}",
 			"/admin/calendars/journal", "/admin/rule-sets", "/admin/rule-sets/{code}", "/admin/rule-sets/journal",
-			"/admin/worklist", "/demo/time" })
+			"/admin/worklist", "/admin/blocked", "/demo/time" })
 	void pagesOfTheAdmin() {
 		Page admin = this.journey.person(BROWSERS, this.people.named("Lê Quản Trị", Role.ADMIN, AreaPath.COUNTRY));
 		String officer = this.people.named("Trần Thị Lành", Role.COMMUNE_OFFICER, new AreaPath("/91/30313/"));
@@ -77,8 +77,8 @@ class PagesLookTests {
 				"/admin/units/91", "unit-new", "/admin/units/new", "calendars", "/admin/calendars", "calendar",
 				"/admin/calendars/2026", "rule-sets", "/admin/rule-sets", "rule-set", "/admin/rule-sets/2022-2026",
 				"units-journal", "/admin/units/journal", "calendars-journal", "/admin/calendars/journal",
-				"rule-sets-journal", "/admin/rule-sets/journal", "worklist-check", "/admin/worklist", "time",
-				"/demo/time");
+				"rule-sets-journal", "/admin/rule-sets/journal", "worklist-check", "/admin/worklist", "blocked",
+				"/admin/blocked", "time", "/demo/time");
 		admin.navigate(this.journey.site() + "/admin/users");
 		admin.locator("#text").fill(officer);
 		admin.locator("main .filters button").click();

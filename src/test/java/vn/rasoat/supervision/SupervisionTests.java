@@ -114,6 +114,16 @@ class SupervisionTests {
 	}
 
 	@Test
+	void pageBeyondTheLastIsTheLast() throws Exception {
+		Village village = this.villages.village(1);
+		String supervisor = this.people.with(Role.SUPERVISOR, village.review().path());
+		for (String page : new String[] { "2147483647", "-2147483648", "0" }) {
+			assertThat(table(supervisor, "?page=" + page).get("communes")).hasSize(1);
+			assertThat(this.mvc.get().uri("/supervision?page=" + page).with(as(supervisor))).hasStatusOk();
+		}
+	}
+
+	@Test
 	void communesGoByTheDatesOfThePlanAndTheLatestComesFirst() throws Exception {
 		Campaign campaign = this.communes.campaign();
 		CommuneReview fine = this.communes.commune(campaign);

@@ -10,6 +10,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +27,8 @@ class FailureTests {
 
 	private final RefusalAdvice advice = new RefusalAdvice(new FailureAnswers(messages(), new Dates()),
 			new FieldProblems(messages()));
+
+	private final DatabaseAdvice database = new DatabaseAdvice(new FailureAnswers(messages(), new Dates()));
 
 	@ParameterizedTest
 	@CsvSource({ "INVALID, 422, Hãy sửa lại", "NOT_FOUND, 404, Hãy kiểm tra", "CONFLICT, 409, Hãy tải lại" })
@@ -61,9 +65,12 @@ class FailureTests {
 	@Test
 	void failuresOfDatabaseAndProtocolHaveTheirStatus() {
 		LocaleContextHolder.setLocale(Languages.VIETNAMESE);
-		assertThat(status(this.advice.lostRace(new CannotAcquireLockException("H2 lock"), browser()))).isEqualTo(409);
+		assertThat(status(this.database.lostRace(new CannotAcquireLockException("H2 lock"), browser()))).isEqualTo(409);
+		assertThat(status(this.database.unfit(new DuplicateKeyException("citizen id"), browser()))).isEqualTo(409);
+		assertThat(status(this.database.unfit(new DataIntegrityViolationException("too long"), browser())))
+			.isEqualTo(422);
 		assertThat(status(this.advice.tooLarge(new MaxUploadSizeExceededException(1), browser()))).isEqualTo(413);
-		assertThat(status(this.advice.databaseAway(new DataAccessResourceFailureException("gone"), browser())))
+		assertThat(status(this.database.databaseAway(new DataAccessResourceFailureException("gone"), browser())))
 			.isEqualTo(503);
 	}
 

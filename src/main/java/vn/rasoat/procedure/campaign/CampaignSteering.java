@@ -10,6 +10,7 @@ import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.procedure.Attempts;
+import vn.rasoat.procedure.PaperTooLong;
 
 /** What a lead officer does with a campaign beside the tasks of its process. */
 @Component
@@ -43,6 +44,7 @@ class CampaignSteering {
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CampaignCancellationUnfounded();
 		}
+		PaperTooLong.refuse(paper);
 		this.attempts.run(() -> {
 			this.moves.cancel(id, reason.strip(), paper.strip());
 			return id;

@@ -1,53 +1,67 @@
 package vn.rasoat.procedure.commune;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Attempts;
 import vn.rasoat.procedure.CancellationUnfounded;
+import vn.rasoat.procedure.PaperTooLong;
 
 /** What the officer of a commune or of the lead authority may do with its review. */
 @Component
-@Transactional
 class CommuneSteering {
 
 	private final CommunesSeen seen;
 
-	private final ReviewCommuneProcess process;
+	private final CommuneMoves moves;
 
-	private final AddingVillages adding;
+	private final Attempts attempts;
 
-	private final CancellingCommunes cancelling;
-
-	private final AmendingPlans amending;
-
-	CommuneSteering(CommunesSeen seen, ReviewCommuneProcess process, AddingVillages adding,
-			CancellingCommunes cancelling, AmendingPlans amending) {
+	CommuneSteering(CommunesSeen seen, CommuneMoves moves, Attempts attempts) {
 		this.seen = seen;
-		this.process = process;
-		this.adding = adding;
-		this.cancelling = cancelling;
-		this.amending = amending;
+		this.moves = moves;
+		this.attempts = attempts;
 	}
 
-	public void start(long id) {
-		this.process.communeStarts(this.seen.steered(id).id());
+	void start(long id) {
+		long commune = this.seen.steered(id).id();
+		this.attempts.run(() -> {
+			this.moves.process().communeStarts(commune);
+			return commune;
+		});
 	}
 
-	public VillageReview addVillage(long id, String village) {
-		return this.adding.add(this.seen.steered(id).id(), village);
+	VillageReview addVillage(long id, String village) {
+		long commune = this.seen.steered(id).id();
+		return this.attempts.run(() -> this.moves.adding().add(commune, village));
 	}
 
-	public void amend(long id, OwnDatesForm form) {
-		this.amending.amend(this.seen.steered(id).id(), form.toExtension(), form.isAcknowledged());
+	void amend(long id, OwnDatesForm form) {
+		long commune = this.seen.steered(id).id();
+		this.attempts.run(() -> {
+			this.moves.amending().amend(commune, form.toExtension(), form.isAcknowledged());
+			return commune;
+		});
 	}
 
-	public void cancel(long id, String reason, String paper) {
+	void cancel(long id, String reason, String paper) {
 		long commune = this.seen.steered(id).id();
 		if (reason.isBlank() || paper.isBlank()) {
 			throw new CancellationUnfounded();
 		}
-		this.cancelling.cancel(commune, reason.strip(), paper.strip());
+		PaperTooLong.refuse(paper);
+		this.attempts.run(() -> {
+			this.moves.cancelling().cancel(commune, reason.strip(), paper.strip());
+			return commune;
+		});
+	}
+
+	/**
+	 * What changes a commune and the processes that carry it, each in one transaction.
+	 */
+	@Component
+	record CommuneMoves(ReviewCommuneProcess process, AddingVillages adding, CancellingCommunes cancelling,
+			AmendingPlans amending) {
 	}
 
 }

@@ -84,6 +84,19 @@ class PlanTaskTests {
 	}
 
 	@Test
+	void longTextIsKeptWholeAndCutInTheJournal() {
+		CampaignAtWork campaign = this.driver.planned(1);
+		String text = "Báo cáo tiến độ ".repeat(60).strip();
+
+		assertThat(campaign.posts("/tasks", Map.of("description", text, "givenTo", "Phòng Kinh tế")))
+			.hasStatus2xxSuccessful();
+
+		assertThat(this.tasks.of(campaign.id())).extracting(PlanTask::description).contains(text);
+		assertThat(this.journal.of(campaign.caseKey())).extracting(Journal.Entry::subject)
+			.contains(text.substring(0, 299) + "…");
+	}
+
+	@Test
 	void tickTakenBackIsOnRecord() {
 		CampaignAtWork campaign = this.driver.planned(1);
 		PlanTask task = given(campaign);
