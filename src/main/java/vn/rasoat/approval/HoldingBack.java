@@ -59,8 +59,7 @@ class HoldingBack {
 
 	private static Optional<HeldBack> disputed(Complaint complaint, String village) {
 		return Optional.ofNullable(complaint.householdId())
-			.map((id) -> new HeldBack(id, complaint.householdName(), village, complaint.receivedOn(),
-					complaint.id()));
+			.map((id) -> new HeldBack(id, complaint.householdName(), village, complaint.receivedOn(), complaint.id()));
 	}
 
 	private List<HeldBack> changed(CommuneReport report) {

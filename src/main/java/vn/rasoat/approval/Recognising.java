@@ -61,8 +61,9 @@ class Recognising {
 		}
 		else {
 			line.gone()
-				.ifPresent((why) -> this.recognitions.depart(line.householdId(), new Departure(report.reviewYear(), why,
-						decision.number().strip(), decision.signedOn()), report.caseKey()));
+				.ifPresent((why) -> this.recognitions.depart(line.householdId(),
+						new Departure(report.reviewYear(), why, decision.number().strip(), decision.signedOn()),
+						report.caseKey()));
 		}
 	}
 

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param formerPlaces villages it was registered in before units were rearranged
  */
 record HouseholdFile(ListedHousehold listed, Household household, List<Member> members, List<HouseholdStatus> history,
-		@Nullable Departure departure, @Nullable Application application, List<HouseholdPlaces.FormerPlace> formerPlaces) {
+		@Nullable Departure departure, @Nullable Application application,
+		List<HouseholdPlaces.FormerPlace> formerPlaces) {
 }

@@ -74,7 +74,8 @@ class JournaledListMaking implements ListMaking {
 	public int takeOverCurrent(long reviewId) {
 		VillageReview review = open(reviewId);
 		List<Long> managed = this.lists.managedAndUnlisted(review.villageCode(), reviewId);
-		managed.forEach((household) -> list(review, household, Origin.CURRENT_LIST, this.register.standing(household), null));
+		managed.forEach(
+				(household) -> list(review, household, Origin.CURRENT_LIST, this.register.standing(household), null));
 		return managed.size();
 	}
 

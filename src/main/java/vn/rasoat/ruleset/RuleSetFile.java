@@ -13,8 +13,8 @@ import vn.rasoat.area.Setting;
  * starts with.
  */
 record RuleSetFile(String code, LocalDate validFrom, LocalDate validTo, Map<String, @Nullable String> instruments,
-		String note, String noteEn, Map<String, String> articles, Map<String, String> decisions, Map<String, Term> terms,
-		List<RuleSet.Indicator> indicators, List<Value> values) {
+		String note, String noteEn, Map<String, String> articles, Map<String, String> decisions,
+		Map<String, Term> terms, List<RuleSet.Indicator> indicators, List<Value> values) {
 
 	boolean covers(LocalDate day) {
 		return !day.isBefore(this.validFrom) && !day.isAfter(this.validTo);

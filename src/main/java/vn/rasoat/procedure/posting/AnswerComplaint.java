@@ -14,8 +14,8 @@ import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * {@code answer-complaint}: the complainant gets an answer with reasons. One that went out
- * is not taken back.
+ * {@code answer-complaint}: the complainant gets an answer with reasons. One that went
+ * out is not taken back.
  */
 @Component
 class AnswerComplaint implements FormHandler {

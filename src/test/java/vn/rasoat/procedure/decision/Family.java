@@ -4,8 +4,7 @@ import vn.rasoat.ruleset.Category;
 import vn.rasoat.survey.Outcome;
 
 /** A household as a test wants it: where it stood and what the survey finds. */
-public record Family(String head, Category opening, int income, int deprived, boolean applicant,
-		Outcome outcome) {
+public record Family(String head, Category opening, int income, int deprived, boolean applicant, Outcome outcome) {
 
 	public static Family staysPoor(String head) {
 		return new Family(head, Category.POOR, 100, 4, false, Outcome.DONE);

@@ -41,8 +41,8 @@ class HeldBackPageTests {
 		assertThat(page(commune, "/tasks/" + task))
 			.containsPattern("Hộ Đinh Văn Ngọ \\([^)]+\\): khiếu nại nhận ngày 09/11/2026")
 			.contains("href=\"/complaints/" + complaint.id() + "\"");
-		assertThat(page(commune, "/tasks/" + task + "?lang=en")).containsPattern(
-				"Household Đinh Văn Ngọ \\([^)]+\\): complaint received on 9 Nov 2026 is not settled");
+		assertThat(page(commune, "/tasks/" + task + "?lang=en"))
+			.containsPattern("Household Đinh Văn Ngọ \\([^)]+\\): complaint received on 9 Nov 2026 is not settled");
 		assertThat(page(commune, "/commune-reviews/" + commune.id()))
 			.contains("href=\"/complaints/" + complaint.id() + "\"");
 	}
