@@ -3,6 +3,7 @@ package vn.rasoat.calendar;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,11 @@ class CalendarRegister {
 
 	private final BusinessClock clock;
 
-	CalendarRegister(CalendarTables tables, FixedHolidays fixed, Journal journal, BusinessClock clock) {
+	private final ApplicationEventPublisher events;
+
+	CalendarRegister(CalendarTables tables, FixedHolidays fixed, Journal journal, BusinessClock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.tables = tables;
 		this.fixed = fixed;
 		this.journal = journal;
@@ -98,6 +103,7 @@ class CalendarRegister {
 	private void note(String what, String subject, Map<String, String> before, Map<String, String> after) {
 		this.journal
 			.record(new Act(CASE, "calendar." + what, subject, this.clock.today(), null, null, null, before, after));
+		this.events.publishEvent(new CalendarChanged());
 	}
 
 	private static Map<String, String> facts(CalendarDay day) {

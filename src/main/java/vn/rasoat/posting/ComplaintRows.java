@@ -98,6 +98,19 @@ class ComplaintRows {
 			.update();
 	}
 
+	/** Those nobody has answered yet and the law sets a time for. */
+	List<Complaint> due() {
+		return this.jdbc.sql("select * from posting_complaint where status = 'OPEN' and due_at is not null order by id")
+			.query(ComplaintRow::read)
+			.list();
+	}
+
+	void moved(long id, Period due) {
+		this.jdbc.sql("update posting_complaint set due_at = ?, due_provisional = ? where id = ?")
+			.params(due.endsAt().atOffset(ZoneOffset.UTC), due.provisional(), id)
+			.update();
+	}
+
 	void ended(long id, Status status, OffsetDateTime at) {
 		this.jdbc.sql("update posting_complaint set status = ?, settled_at = ? where id = ?")
 			.params(status.name(), at, id)

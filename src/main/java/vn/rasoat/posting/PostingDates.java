@@ -38,6 +38,12 @@ class PostingDates {
 		return after(review, "recheck.days", received);
 	}
 
+	/** A period of as many days from the same day, by the calendar as it is now. */
+	Period anew(Period period, LocalDate from) {
+		WorkingDate last = this.workingDays.after(from, period.days());
+		return new Period(period.days(), period.confidence(), last.provisional(), WorkingDays.endOf(last.date()));
+	}
+
 	private Period after(VillageReview review, String key, LocalDate from) {
 		RuleValue days = this.ruleSets.get(review.ruleSet()).require(key, null);
 		WorkingDate last = this.workingDays.after(from, days.number().intValueExact());

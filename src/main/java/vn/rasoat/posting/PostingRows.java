@@ -82,6 +82,18 @@ class PostingRows {
 			.update();
 	}
 
+	List<Posting> open() {
+		return this.jdbc.sql("select * from posting_posting where status = 'OPEN' order by id")
+			.query(PostingRows::read)
+			.list();
+	}
+
+	void moved(long id, Period period) {
+		this.jdbc.sql("update posting_posting set ends_at = ?, provisional = ? where id = ?")
+			.params(period.endsAt().atOffset(ZoneOffset.UTC), period.provisional(), id)
+			.update();
+	}
+
 	void ended(long id, Status status, OffsetDateTime at) {
 		this.jdbc.sql("update posting_posting set status = ?, closed_at = ? where id = ?")
 			.params(status.name(), at, id)

@@ -1,5 +1,6 @@
 package vn.rasoat.procedure;
 
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,17 +26,30 @@ public class Attempts {
 
 	private final TransactionTemplate transactions;
 
+	private final TransactionTemplate apart;
+
 	private final int most;
 
 	Attempts(TransactionTemplate transactions, @Value("${ra-soat.submission.attempts}") int most) {
 		this.transactions = transactions;
+		this.apart = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.most = most;
 	}
 
 	public <T> T run(Supplier<T> work) {
+		return run(this.transactions, work);
+	}
+
+	/** The same for what follows a transaction that was just committed. */
+	public <T> T runApart(Supplier<T> work) {
+		return run(this.apart, work);
+	}
+
+	private <T> T run(TransactionTemplate transactions, Supplier<T> work) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				return this.transactions.execute((status) -> work.get());
+				return transactions.execute((status) -> work.get());
 			}
 			catch (OptimisticLockingException | ConcurrencyFailureException ex) {
 				LOG.debug("lost a race, attempt {}", attempt, ex);

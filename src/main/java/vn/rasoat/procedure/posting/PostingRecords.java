@@ -19,6 +19,7 @@ import vn.rasoat.posting.PostedEntry;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.Recheck;
+import vn.rasoat.posting.RunningPeriods.Moved;
 import vn.rasoat.posting.TakenDown;
 
 /**
@@ -49,6 +50,25 @@ class PostingRecords {
 		LocalDate last = boards.stream().map(Board::hungOn).max(LocalDate::compareTo).orElseThrow();
 		record(posting, "posting.opened", Map.of("lastBoard", last.toString(), "days", period.days(), "confidence",
 				period.confidence(), "provisional", period.provisional(), "lastDay", period.lastDay().toString()));
+	}
+
+	/**
+	 * The calendar changed while the list hangs.
+	 * @return the case it stands in
+	 */
+	String moved(Moved<Posting> moved) {
+		this.journal.record(new Act(caseKey(moved.of()), "posting.moved", null, this.clock.today(), null, null, null,
+				facts(moved.before()), facts(moved.after())));
+		return caseKey(moved.of());
+	}
+
+	void dueMoved(Moved<Complaint> moved) {
+		this.journal.record(new Act(moved.of().caseKey(), "complaint.due-moved", moved.of().householdName(),
+				this.clock.today(), null, null, null, facts(moved.before()), facts(moved.after())));
+	}
+
+	private static Map<String, Object> facts(Period period) {
+		return Map.of("lastDay", period.lastDay().toString(), "provisional", period.provisional());
 	}
 
 	void closed(Posting posting, boolean complaintsOpen) {
