@@ -63,9 +63,8 @@ final class LoggedIn {
 
 	/** Hands a scan in and answers its number. */
 	String scan(String node, String caseKey) {
-		String part = "--" + BOUNDARY
-				+ "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nminutes-scan\r\n--" + BOUNDARY
-				+ "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bien-ban.pdf\"\r\n"
+		String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nminutes-scan\r\n--"
+				+ BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bien-ban.pdf\"\r\n"
 				+ "Content-Type: application/pdf\r\n\r\n%PDF-1.4 bien ban\r\n--" + BOUNDARY + "--\r\n";
 		return String.valueOf(read(send(request(node, "/api/cases/" + caseKey + "/papers")
 			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
