@@ -58,6 +58,15 @@ class ReportTables {
 				where id = ?""").params(route.giver().name(), route.dueOn(), route.provisional(), id).update();
 	}
 
+	/** Those with a last day for an answer that has not come, oldest first. */
+	List<CommuneReport> unanswered() {
+		return this.jdbc.sql("""
+				select * from approval_report r where r.opinion_due_on is not null
+				and not exists (select 1 from approval_opinion o where o.report_id = r.id) order by r.id""")
+			.query(this::report)
+			.list();
+	}
+
 	void insert(CommuneReport report) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""

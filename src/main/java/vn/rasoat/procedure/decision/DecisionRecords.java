@@ -11,6 +11,7 @@ import vn.rasoat.approval.Opinion;
 import vn.rasoat.approval.OpinionRoute;
 import vn.rasoat.approval.RecognitionDecision;
 import vn.rasoat.approval.RecognitionDecisions.Decided;
+import vn.rasoat.approval.WaitingOpinions.Moved;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
@@ -36,9 +37,21 @@ class DecisionRecords {
 	void routed(String caseKey, OpinionRoute route) {
 		Map<String, Object> told = new LinkedHashMap<>();
 		told.put("giver", route.giver());
-		told.put("lastDay", route.dueOn());
-		told.put("provisional", route.provisional());
+		told.putAll(days(route));
 		write(caseKey, "opinion.asked", told);
+	}
+
+	/** The calendar changed while the answer is waited for. */
+	void moved(Moved moved) {
+		this.journal.record(new Act(moved.commune().caseKey(), "opinion.moved", null, this.clock.today(), null, null,
+				null, days(moved.before()), days(moved.after())));
+	}
+
+	private static Map<String, Object> days(OpinionRoute route) {
+		Map<String, Object> days = new LinkedHashMap<>();
+		days.put("lastDay", route.dueOn());
+		days.put("provisional", route.provisional());
+		return days;
 	}
 
 	void answered(String caseKey, Opinion opinion) {

@@ -20,17 +20,15 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting.Status;
+import vn.rasoat.procedure.AnnouncedHoliday;
 import vn.rasoat.procedure.Village;
 import vn.rasoat.worklist.TaskEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** A holiday is announced while a list hangs. */
 @RaSoatTest
 class FollowingCalendarTests {
-
-	private static final LocalDate HOLIDAY = LocalDate.of(2026, 10, 7);
 
 	private static final LocalDate LAST = LocalDate.of(2026, 10, 8);
 
@@ -38,22 +36,19 @@ class FollowingCalendarTests {
 	private PostingDriver driver;
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
 	private Journal journal;
 
-	private String admin;
+	private AnnouncedHoliday holiday;
 
 	@BeforeEach
-	void admin(@Autowired TestPeople people) {
-		this.admin = people.with(Role.ADMIN, AreaPath.COUNTRY);
+	void holiday(@Autowired TestPeople people, @Autowired MockMvcTester mvc) {
+		this.holiday = new AnnouncedHoliday(mvc, people.with(Role.ADMIN, AreaPath.COUNTRY), LocalDate.of(2026, 10, 7));
 	}
 
 	@AfterEach
 	void asItWas() {
 		TestTime.set(LocalDate.of(2026, 10, 5));
-		takeBack();
+		this.holiday.isTakenBack();
 	}
 
 	@Test
@@ -63,7 +58,7 @@ class FollowingCalendarTests {
 		LocalDate due = dueOf(complaint);
 		assertThat(endOf(village)).isEqualTo(WorkingDays.endOf(LAST));
 
-		announce();
+		this.holiday.isAnnounced();
 
 		assertThat(endOf(village)).isEqualTo(WorkingDays.endOf(LAST.plusDays(1)));
 		assertThat(dueOf(complaint)).isAfter(due);
@@ -83,41 +78,22 @@ class FollowingCalendarTests {
 	@Test
 	void whatWasAnnouncedAndTakenBackLeavesThePeriodAsItWas() {
 		Village village = this.driver.hanging(1);
-		announce();
-		takeBack();
+		this.holiday.isAnnounced();
+		this.holiday.isTakenBack();
 
 		assertThat(endOf(village)).isEqualTo(WorkingDays.endOf(LAST));
 	}
 
 	@Test
 	void endThatWouldBeOverByNowIsNotTakenFromPeople() {
-		announce();
+		this.holiday.isAnnounced();
 		Village village = this.driver.hanging(1);
 		assertThat(endOf(village)).isEqualTo(WorkingDays.endOf(LAST.plusDays(1)));
 		TestTime.set(WorkingDays.endOf(LAST));
 
-		takeBack();
+		this.holiday.isTakenBack();
 
 		assertThat(endOf(village)).isEqualTo(WorkingDays.endOf(LAST.plusDays(1)));
-	}
-
-	private void announce() {
-		assertThat(this.mvc.post()
-			.uri("/admin/calendars/2026/days")
-			.param("day", HOLIDAY.toString())
-			.param("kind", "PUBLIC_HOLIDAY")
-			.param("reasonVi", "Nghỉ theo thông báo mới")
-			.param("source", "Thông báo giả định")
-			.with(TestPeople.as(this.admin))
-			.with(csrf())).hasStatus3xxRedirection();
-	}
-
-	private void takeBack() {
-		this.mvc.post()
-			.uri("/admin/calendars/2026/days/{day}/remove", HOLIDAY)
-			.with(TestPeople.as(this.admin))
-			.with(csrf())
-			.exchange();
 	}
 
 	private Instant endOf(Village village) {
