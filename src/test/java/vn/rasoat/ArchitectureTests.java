@@ -24,7 +24,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** House rules that a reader would otherwise have to remember. */
 class ArchitectureTests {
@@ -60,8 +59,6 @@ class ArchitectureTests {
 			.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
 			.toList();
 		long hidden = types.stream().filter((type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)).count();
-		// in the first days there are more faces than things behind them
-		assumeThat(types).hasSizeGreaterThan(150);
 		assertThat(2 * hidden).as("%d of %d types are package-private", hidden, types.size())
 			.isGreaterThanOrEqualTo(types.size());
 	}

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Committee(long id, String unitCode, String unitName, Decision decision, int fromYear, int toYear,
 		List<Member> members) {
 
-	/** Whether it stands for a whole period, not for one campaign only. */
-	public boolean standsForPeriod() {
-		return this.toYear > this.fromYear;
-	}
-
 	/** The decision, as the office's register has it. */
 	public record Decision(String number, LocalDate decidedOn, String issuingBody) {
 	}

@@ -14,9 +14,6 @@ public interface Residents {
 
 	List<Notice> notices(long communeReviewId);
 
-	/** The step was taken back. */
-	void forgetNotices(long communeReviewId);
-
 	/**
 	 * Records the number of households and persons of each village, whatever was recorded
 	 * before. Refused when a village has fewer persons than households.

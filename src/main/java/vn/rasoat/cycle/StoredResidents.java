@@ -37,11 +37,6 @@ class StoredResidents implements Residents {
 	}
 
 	@Override
-	public void forgetNotices(long communeReviewId) {
-		this.jdbc.sql("delete from cycle_resident_notice where commune_review_id = ?").param(communeReviewId).update();
-	}
-
-	@Override
 	public void count(long communeReviewId, LocalDate on, String source, List<Count> counts) {
 		forgetCounts(communeReviewId);
 		counts.forEach((count) -> write(communeReviewId, on, source, count));

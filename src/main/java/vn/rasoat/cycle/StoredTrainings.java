@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,17 +58,6 @@ class StoredTrainings implements Trainings {
 		this.jdbc.sql("delete from cycle_training where case_key = ? and kind = ?")
 			.params(caseKey, kind.name())
 			.update();
-	}
-
-	@Override
-	public Set<String> trained(String caseKey) {
-		return this.jdbc
-			.sql("""
-					select distinct p.username from cycle_training_participant p join cycle_training t on t.id = p.training_id
-					where t.case_key = ? and t.kind = 'TRAINING_CLASS' and p.attended and p.username is not null""")
-			.param(caseKey)
-			.query(String.class)
-			.set();
 	}
 
 	@Override

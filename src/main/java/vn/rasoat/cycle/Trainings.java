@@ -3,7 +3,6 @@ package vn.rasoat.cycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Training.Kind;
@@ -18,9 +17,6 @@ public interface Trainings {
 
 	/** The step was taken back. */
 	void forget(String caseKey, Kind kind);
-
-	/** Accounts that attended a class of the case. */
-	Set<String> trained(String caseKey);
 
 	/**
 	 * How many of those who were to come with a function attended, in all these cases.

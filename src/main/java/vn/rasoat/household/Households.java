@@ -13,8 +13,6 @@ public interface Households {
 	/** These households in no order; unknown ones are left out. */
 	List<Household> all(Collection<Long> ids);
 
-	Optional<Household> withCode(String code);
-
 	/** Households of a village, heads in Vietnamese order of names. */
 	List<Household> in(String villageCode);
 

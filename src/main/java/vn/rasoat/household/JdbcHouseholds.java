@@ -41,11 +41,6 @@ class JdbcHouseholds implements Households {
 	}
 
 	@Override
-	public Optional<Household> withCode(String code) {
-		return this.jdbc.sql(HOUSEHOLD + "code = ?").param(code).query(JdbcHouseholds::household).optional();
-	}
-
-	@Override
 	public List<Household> in(String villageCode) {
 		return this.jdbc.sql(HOUSEHOLD + "village_code = ? order by sort_key, id")
 			.param(villageCode)
