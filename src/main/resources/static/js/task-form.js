@@ -32,6 +32,8 @@ class TaskForm {
 				return this.refused(response);
 			}
 			await this.render(await response.json());
+			// what moves while the form is drawn must not move away under a finger
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 			this.status.textContent = "";
 			this.button.hidden = false;
 		}
