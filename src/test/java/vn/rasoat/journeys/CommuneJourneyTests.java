@@ -18,6 +18,7 @@ import vn.rasoat.area.Areas;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
 import vn.rasoat.engine.TimeTravel;
+import vn.rasoat.language.PlaceNames;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,7 +119,7 @@ class CommuneJourneyTests {
 	private VillageDays village(PreparationWay preparation, String name) {
 		Page page = preparation.sees();
 		page.locator("main .row-link", new Page.LocatorOptions().setHasText(name)).click();
-		assertThat(page.locator("h1")).containsText(name);
+		assertThat(page.locator("h1")).containsText(PlaceNames.inSentence(name));
 		return new VillageDays(this.desk, new VillageWay(this.desk.site(), numberIn(page.url()), this.crew.officer(),
 				this.crew.reviewer(), this.crew.head()));
 	}

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
+import vn.rasoat.language.PlaceNames;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What the commune officer does until the lists are complete. */
@@ -28,7 +30,7 @@ final class PreparationWay {
 
 	Page sees() {
 		this.desk.opens(this.officer, "/commune-reviews").getByText(this.place.commune().name()).first().click();
-		assertThat(this.officer.locator("h1")).containsText(this.place.commune().name());
+		assertThat(this.officer.locator("h1")).containsText(PlaceNames.inSentence(this.place.commune().name()));
 		return this.officer;
 	}
 
