@@ -2,8 +2,8 @@ package vn.rasoat.access;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.AreaAdmins;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.calendar.CalendarAdmins;
 
 /**

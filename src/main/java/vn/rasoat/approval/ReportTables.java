@@ -22,6 +22,10 @@ import vn.rasoat.calendar.BusinessClock;
 @Component
 class ReportTables {
 
+	private static final String UNANSWERED = """
+			select * from approval_report r where r.opinion_due_on is not null
+			and not exists (select 1 from approval_opinion o where o.report_id = r.id)""";
+
 	private final JdbcClient jdbc;
 
 	private final LineTables lines;
@@ -60,11 +64,15 @@ class ReportTables {
 
 	/** Those with a last day for an answer that has not come, oldest first. */
 	List<CommuneReport> unanswered() {
-		return this.jdbc.sql("""
-				select * from approval_report r where r.opinion_due_on is not null
-				and not exists (select 1 from approval_opinion o where o.report_id = r.id) order by r.id""")
+		return this.jdbc.sql(UNANSWERED + " order by r.id").query(this::report).list();
+	}
+
+	/** The last one of a commune, if its answer has not come. */
+	Optional<CommuneReport> unanswered(long communeReviewId) {
+		return this.jdbc.sql(UNANSWERED + " and r.commune_review_id = ? order by r.id desc fetch first 1 row only")
+			.param(communeReviewId)
 			.query(this::report)
-			.list();
+			.optional();
 	}
 
 	void insert(CommuneReport report) {

@@ -49,10 +49,8 @@ public class WaitingOpinions {
 	public Optional<Moved> move(long communeReviewId) {
 		this.communes.lock(communeReviewId);
 		CommuneReview commune = this.communes.get(communeReviewId);
-		return this.reports.unanswered()
-			.stream()
-			.filter((it) -> it.communeReviewId() == communeReviewId && commune.status() == Status.DECIDING)
-			.reduce((first, last) -> last)
+		return this.reports.unanswered(communeReviewId)
+			.filter((report) -> commune.status() == Status.DECIDING)
 			.flatMap((report) -> anew(report).map((anew) -> {
 				this.reports.route(report.id(), anew);
 				return new Moved(commune, report.route(), anew);

@@ -30,11 +30,11 @@ class CalendarRegister {
 
 	CalendarRegister(CalendarTables tables, FixedHolidays fixed, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
-		this.events = events;
 		this.tables = tables;
 		this.fixed = fixed;
 		this.journal = journal;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
