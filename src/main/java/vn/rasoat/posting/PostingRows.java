@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -82,10 +84,17 @@ class PostingRows {
 			.update();
 	}
 
-	List<Posting> open() {
-		return this.jdbc.sql("select * from posting_posting where status = 'OPEN' order by id")
-			.query(PostingRows::read)
-			.list();
+	/** Postings whose period runs, each with the day it runs from. */
+	Map<Posting, LocalDate> open() {
+		return this.jdbc.sql("""
+				select p.*, (select max(b.hung_on) from posting_board b where b.posting_id = p.id) as last_board
+				from posting_posting p where p.status = 'OPEN' order by p.id""").query((rows) -> {
+			Map<Posting, LocalDate> open = new LinkedHashMap<>();
+			while (rows.next()) {
+				open.put(read(rows, rows.getRow()), rows.getObject("last_board", LocalDate.class));
+			}
+			return open;
+		});
 	}
 
 	void moved(long id, Period period) {

@@ -42,7 +42,12 @@ public class RunningPeriods {
 	/** Lists that hang and whose period is another one now. */
 	@Transactional(readOnly = true)
 	public List<Long> postingsToMove() {
-		return this.postingRows.open().stream().filter((it) -> anew(it).isPresent()).map(Posting::id).toList();
+		return this.postingRows.open()
+			.entrySet()
+			.stream()
+			.filter((it) -> anew(it.getKey(), it.getValue()).isPresent())
+			.map((it) -> it.getKey().id())
+			.toList();
 	}
 
 	/** Complaints without an answer whose last day is another one now. */
@@ -54,7 +59,8 @@ public class RunningPeriods {
 	/** The period before and after, or empty when the list came down meanwhile. */
 	public Optional<Moved<Posting>> movePosting(long id) {
 		Posting posting = this.postings.lock(id);
-		Optional<Period> anew = (posting.status() == Posting.Status.OPEN) ? anew(posting) : Optional.empty();
+		Optional<Period> anew = (posting.status() == Posting.Status.OPEN) ? anew(posting, lastBoard(id))
+				: Optional.empty();
 		anew.ifPresent((period) -> this.postingRows.moved(id, period));
 		return anew.map((period) -> new Moved<>(posting, Objects.requireNonNull(posting.period()), period));
 	}
@@ -68,13 +74,12 @@ public class RunningPeriods {
 		return anew.map((period) -> new Moved<>(complaint, Objects.requireNonNull(complaint.recheckDue()), period));
 	}
 
-	private Optional<Period> anew(Posting posting) {
-		LocalDate last = this.postings.boardsOf(posting.id())
-			.stream()
-			.map(Board::hungOn)
-			.max(LocalDate::compareTo)
-			.orElseThrow();
-		return anew(Objects.requireNonNull(posting.period(), "an open posting has its period"), last);
+	private LocalDate lastBoard(long id) {
+		return this.postings.boardsOf(id).stream().map(Board::hungOn).max(LocalDate::compareTo).orElseThrow();
+	}
+
+	private Optional<Period> anew(Posting posting, LocalDate lastBoard) {
+		return anew(Objects.requireNonNull(posting.period(), "an open posting has its period"), lastBoard);
 	}
 
 	private Optional<Period> anew(Complaint complaint) {
