@@ -1,6 +1,5 @@
 package vn.rasoat.procedure;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import vn.rasoat.worklist.TaskEntry;
  * Front to supervise.
  */
 @Component
-class ConveneMeeting implements FormHandler {
+class ConveneMeeting implements FormHandler<ConveneMeetingForm> {
 
 	private final OpenReview reviews;
 
@@ -30,13 +29,17 @@ class ConveneMeeting implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		ConveneMeetingForm form = this.reviews.acts().read(values, ConveneMeetingForm.class);
-		if (form.plannedOn().isBefore(form.happenedOn())) {
-			throw new MeetingBeforeInvitation(form.plannedOn(), form.happenedOn());
+	public String action() {
+		return "meeting.convened";
+	}
+
+	@Override
+	public void handle(TaskEntry task, ConveneMeetingForm form, Circumstances circumstances) {
+		if (form.plannedOn().isBefore(circumstances.happenedOn())) {
+			throw new MeetingBeforeInvitation(form.plannedOn(), circumstances.happenedOn());
 		}
-		this.reviews.acts().done(task, "meeting.convened", values);
-		this.meetings.convene(this.reviews.of(task), form.happenedOn(), form.plannedAt(), form.place(), form.chair());
+		this.meetings.convene(this.reviews.of(task), circumstances.happenedOn(), form.plannedAt(), form.place(),
+				form.chair());
 	}
 
 	@Override

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.rasoat.calendar.BusinessClock;
 
 /**
@@ -13,8 +11,7 @@ import vn.rasoat.calendar.BusinessClock;
  * {@code convene-meeting.form}.
  */
 record ConveneMeetingForm(LocalDate plannedOn, LocalTime plannedTime, String place, String chair, boolean frontInvited,
-		boolean householdsInvited, LocalDate happenedOn, @Nullable String onBehalfOf, @Nullable String paper,
-		@Nullable String latePaper, @Nullable String lateReason) {
+		boolean householdsInvited) {
 
 	OffsetDateTime plannedAt() {
 		return this.plannedOn.atTime(this.plannedTime).atZone(BusinessClock.ZONE).toOffsetDateTime();

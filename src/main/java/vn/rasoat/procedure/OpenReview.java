@@ -6,17 +6,14 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.worklist.TaskEntry;
 
-/** The village review a task belongs to, and the acts written for it. */
+/** The village review a task belongs to. */
 @Component
 class OpenReview {
 
 	private final VillageReviews reviews;
 
-	private final StepActs acts;
-
-	OpenReview(VillageReviews reviews, StepActs acts) {
+	OpenReview(VillageReviews reviews) {
 		this.reviews = reviews;
-		this.acts = acts;
 	}
 
 	VillageReview of(TaskEntry task) {
@@ -26,10 +23,6 @@ class OpenReview {
 	/** The signed minutes are there: the result can be posted. */
 	void minutesSigned(VillageReview review) {
 		this.reviews.minutesSigned(review.id());
-	}
-
-	StepActs acts() {
-		return this.acts;
 	}
 
 }

@@ -12,7 +12,7 @@ import vn.rasoat.worklist.TaskEntry;
 
 /** {@code receive-minutes}: the signed minutes reach the commune, with a scan. */
 @Component
-class ReceiveMinutes implements FormHandler {
+class ReceiveMinutes implements FormHandler<ReceiveMinutesForm> {
 
 	private final OpenReview reviews;
 
@@ -35,6 +35,11 @@ class ReceiveMinutes implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "meeting.minutes-received";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		VillageReview review = this.reviews.of(task);
 		return Map.of("minutesCopies",
@@ -46,11 +51,9 @@ class ReceiveMinutes implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		ReceiveMinutesForm form = this.reviews.acts().read(values, ReceiveMinutesForm.class);
-		this.reviews.acts().done(task, "meeting.minutes-received", values);
+	public void handle(TaskEntry task, ReceiveMinutesForm form, Circumstances circumstances) {
 		VillageReview review = this.reviews.of(task);
-		this.meetings.receiveMinutes(review, form.happenedOn(), form.paperId());
+		this.meetings.receiveMinutes(review, circumstances.happenedOn(), form.paperId());
 		this.reviews.minutesSigned(review);
 	}
 

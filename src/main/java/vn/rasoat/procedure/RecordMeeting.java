@@ -1,7 +1,6 @@
 package vn.rasoat.procedure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ import vn.rasoat.worklist.TaskEntry;
 
 /** {@code record-meeting}: who attended and how many agreed, household by household. */
 @Component
-class RecordMeeting implements FormHandler {
+class RecordMeeting implements FormHandler<RecordMeetingForm> {
 
 	private final OpenReview reviews;
 
@@ -44,6 +43,11 @@ class RecordMeeting implements FormHandler {
 		return "record-meeting";
 	}
 
+	@Override
+	public String action() {
+		return "meeting.held";
+	}
+
 	/** Time, place and chair come from the invitation; they can be corrected. */
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
@@ -59,10 +63,8 @@ class RecordMeeting implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		RecordMeetingForm form = this.reviews.acts().read(values, RecordMeetingForm.class);
-		this.reviews.acts().done(task, "meeting.held", values);
-		this.meetings.hold(this.reviews.of(task), form.toProceedings());
+	public void handle(TaskEntry task, RecordMeetingForm form, Circumstances circumstances) {
+		this.meetings.hold(this.reviews.of(task), form.toProceedings(circumstances.happenedOn()));
 	}
 
 	@Override

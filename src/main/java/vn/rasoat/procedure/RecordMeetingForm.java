@@ -13,16 +13,15 @@ import vn.rasoat.meeting.Proceedings;
  * What a village head enters about the meeting; component names are the keys in
  * {@code record-meeting.form}.
  */
-record RecordMeetingForm(LocalDate happenedOn, LocalTime startTime, String place, String chair, String secretary,
-		int attendCommittee, int attendFront, int attendOrganisations, int attendReviewers, int attendReviewed,
-		int attendOthers, int agreedGenerally, @Nullable List<ApartHousehold> exceptions, @Nullable String onBehalfOf,
-		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+record RecordMeetingForm(LocalTime startTime, String place, String chair, String secretary, int attendCommittee,
+		int attendFront, int attendOrganisations, int attendReviewers, int attendReviewed, int attendOthers,
+		int agreedGenerally, @Nullable List<ApartHousehold> exceptions) {
 
-	Proceedings toProceedings() {
+	Proceedings toProceedings(LocalDate happenedOn) {
 		Attendance attendance = new Attendance(this.attendCommittee, this.attendFront, this.attendOrganisations,
 				this.attendReviewers, this.attendReviewed, this.attendOthers);
 		List<ApartHousehold> apart = (this.exceptions == null) ? List.of() : this.exceptions;
-		return new Proceedings(this.happenedOn, this.startTime, this.place, this.chair, this.secretary, attendance,
+		return new Proceedings(happenedOn, this.startTime, this.place, this.chair, this.secretary, attendance,
 				this.agreedGenerally, apart.stream().map(ApartHousehold::toNamed).toList());
 	}
 

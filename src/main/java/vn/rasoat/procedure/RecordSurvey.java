@@ -14,7 +14,7 @@ import vn.rasoat.worklist.TaskEntry;
 
 /** {@code record-survey}: the visit to one household. */
 @Component
-class RecordSurvey implements FormHandler {
+class RecordSurvey implements FormHandler<RecordSurveyForm> {
 
 	private final OpenReview reviews;
 
@@ -37,6 +37,11 @@ class RecordSurvey implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "survey.recorded";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		VillageReview review = this.reviews.of(task);
 		Map<String, Object> given = new HashMap<>(this.interview.given(review));
@@ -45,11 +50,9 @@ class RecordSurvey implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
+	public void handle(TaskEntry task, RecordSurveyForm form, Circumstances circumstances) {
 		VillageReview review = this.reviews.of(task);
-		this.reviews.acts().done(task, "survey.recorded", values);
-		RecordSurveyForm form = this.reviews.acts().read(values, RecordSurveyForm.class);
-		this.surveys.record(form.toResult(review.id(), review.round(), household(task)));
+		this.surveys.record(form.toResult(review.id(), review.round(), household(task), circumstances.happenedOn()));
 		Integer second = form.secondIncomePoints();
 		if (second != null) {
 			this.surveys.recordSecondPoints(review.id(), review.round(), household(task), second);

@@ -12,13 +12,12 @@ import vn.rasoat.survey.SurveyResult;
  * What a reviewer enters about one household; component names are the keys in
  * {@code record-survey.form}.
  */
-record RecordSurveyForm(Outcome outcome, LocalDate happenedOn, @Nullable String informant,
-		@Nullable Integer incomePoints, @Nullable Integer secondIncomePoints, @Nullable List<String> deprivations,
-		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note, @Nullable String onBehalfOf,
-		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+record RecordSurveyForm(Outcome outcome, @Nullable String informant, @Nullable Integer incomePoints,
+		@Nullable Integer secondIncomePoints, @Nullable List<String> deprivations, @Nullable Boolean noDeprivation,
+		@Nullable String reason, @Nullable String note) {
 
-	SurveyResult toResult(long villageReviewId, int round, long householdId) {
-		return new SurveyResult(villageReviewId, round, householdId, this.outcome, this.happenedOn, this.informant,
+	SurveyResult toResult(long villageReviewId, int round, long householdId, LocalDate happenedOn) {
+		return new SurveyResult(villageReviewId, round, householdId, this.outcome, happenedOn, this.informant,
 				this.incomePoints, (this.deprivations == null) ? List.of() : this.deprivations,
 				(this.outcome == Outcome.DONE) ? this.note : this.reason);
 	}

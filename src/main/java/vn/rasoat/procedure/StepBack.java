@@ -29,11 +29,11 @@ class StepBack {
 	}
 
 	Set<String> followers(TaskEntry finished) {
-		return this.handlers.of(this.forms.formOf(finished)).followedBy();
+		return this.handlers.followersOf(this.forms.formOf(finished));
 	}
 
 	void from(TaskEntry finished, List<TaskEntry> later, String reason) {
-		this.handlers.of(this.forms.formOf(finished)).withdraw(finished, reason);
+		this.handlers.withdraw(this.forms.formOf(finished), finished, reason);
 		ProcessInstanceModificationBuilder change = this.runtime
 			.createProcessInstanceModification(finished.processInstanceId());
 		open(finished, later.isEmpty(), change);

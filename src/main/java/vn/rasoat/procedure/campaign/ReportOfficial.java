@@ -1,10 +1,10 @@
 package vn.rasoat.procedure.campaign;
 
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReport.Kind;
+import vn.rasoat.approval.CampaignReports;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -13,12 +13,12 @@ import vn.rasoat.worklist.TaskEntry;
  * report that was handed up is handed up.
  */
 @Component
-class ReportOfficial implements FormHandler {
+class ReportOfficial implements FormHandler<CampaignReportForm> {
 
-	private final CampaignDesk desk;
+	private final CampaignReports reports;
 
-	ReportOfficial(CampaignDesk desk) {
-		this.desk = desk;
+	ReportOfficial(CampaignReports reports) {
+		this.reports = reports;
 	}
 
 	@Override
@@ -27,9 +27,13 @@ class ReportOfficial implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		this.desk.report(task, Kind.OFFICIAL, values,
-				this.desk.acts().read(values, ReportOfficialForm.class).toReport());
+	public String action() {
+		return "campaign.reported-official";
+	}
+
+	@Override
+	public void handle(TaskEntry task, CampaignReportForm form, Circumstances circumstances) {
+		this.reports.report(CampaignKey.idOf(task.caseKey()), Kind.OFFICIAL, form.toReport(circumstances.happenedOn()));
 	}
 
 }

@@ -10,11 +10,11 @@ import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Decision;
 import vn.rasoat.cycle.Committees.NewCommittee;
-import vn.rasoat.procedure.StepActs;
+import vn.rasoat.form.TypedText;
 
 /**
  * What is entered about a committee, of whatever level; empty but for the choice when the
- * one of the period stays.
+ * one of the period stays. Component names are the keys in {@code set-up-committee.form}.
  */
 public record CommitteeAnswers(Choice choice, @Nullable String decisionNumber, @Nullable LocalDate decidedOn,
 		@Nullable String issuingBody, @Nullable Scope scope, @Nullable Integer toYear,
@@ -49,7 +49,7 @@ public record CommitteeAnswers(Choice choice, @Nullable String decisionNumber, @
 
 		Committee.Member toMember() {
 			return new Committee.Member(this.body, this.fullName.strip(), this.position.strip(),
-					StepActs.said(this.agency), StepActs.said(this.areaAssigned), Boolean.TRUE.equals(this.head));
+					TypedText.said(this.agency), TypedText.said(this.areaAssigned), Boolean.TRUE.equals(this.head));
 		}
 
 	}

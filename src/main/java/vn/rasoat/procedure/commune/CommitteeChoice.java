@@ -11,12 +11,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Member;
 import vn.rasoat.cycle.Committees;
 import vn.rasoat.procedure.NotHappenedYet;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.procedure.commune.CommitteeAnswers.Choice;
 
 /**
@@ -31,12 +31,12 @@ public class CommitteeChoice {
 
 	private final MessageSource messages;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
-	CommitteeChoice(Committees committees, MessageSource messages, StepActs acts) {
+	CommitteeChoice(Committees committees, MessageSource messages, BusinessClock clock) {
 		this.committees = committees;
 		this.messages = messages;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	/** The choices there are; that the committee of the period stays comes first. */
@@ -60,7 +60,7 @@ public class CommitteeChoice {
 			return this.committees.keep(caseKey, standing);
 		}
 		LocalDate decidedOn = answers.decidedOn();
-		if (decidedOn != null && decidedOn.isAfter(this.acts.today())) {
+		if (decidedOn != null && decidedOn.isAfter(this.clock.today())) {
 			throw new NotHappenedYet(decidedOn);
 		}
 		return this.committees.setUp(caseKey, answers.toCommittee(unitCode, unitName, year));

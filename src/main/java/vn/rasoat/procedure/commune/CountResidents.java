@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.Residents.Count;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -19,7 +20,7 @@ import vn.rasoat.worklist.TaskEntry;
  * is divided by (TT 07/2021/TT-BLĐTBXH, report forms).
  */
 @Component
-class CountResidents implements FormHandler {
+class CountResidents implements FormHandler<CountResidentsForm> {
 
 	private final OpenCommune communes;
 
@@ -36,6 +37,11 @@ class CountResidents implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "residents.counted";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
 		return Map.of("villageOptions",
@@ -44,13 +50,11 @@ class CountResidents implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		CountResidentsForm form = this.communes.acts().read(values, CountResidentsForm.class);
+	public void handle(TaskEntry task, CountResidentsForm form, Circumstances circumstances) {
 		Map<Long, String> codes = this.communes.villages(task)
 			.stream()
 			.collect(Collectors.toMap(VillageReview::id, VillageReview::villageCode));
-		this.communes.acts().done(task, "residents.counted", values);
-		this.residents.count(this.communes.of(task).id(), form.happenedOn(), form.source(), form.villages()
+		this.residents.count(this.communes.of(task).id(), circumstances.happenedOn(), form.source(), form.villages()
 			.stream()
 			.map((row) -> new Count(Objects.requireNonNull(codes.get(row.village())), row.households(), row.persons()))
 			.toList());

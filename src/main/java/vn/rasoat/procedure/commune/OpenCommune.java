@@ -9,10 +9,9 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
-/** The commune's review a task belongs to, its villages, and the acts written for it. */
+/** The commune's review a task belongs to, and its villages. */
 @Component
 class OpenCommune {
 
@@ -20,12 +19,9 @@ class OpenCommune {
 
 	private final VillageReviews villages;
 
-	private final StepActs acts;
-
-	OpenCommune(CommuneReviews communes, VillageReviews villages, StepActs acts) {
+	OpenCommune(CommuneReviews communes, VillageReviews villages) {
 		this.communes = communes;
 		this.villages = villages;
-		this.acts = acts;
 	}
 
 	CommuneReview of(TaskEntry task) {
@@ -43,10 +39,6 @@ class OpenCommune {
 	/** The lists are complete: the villages begin. */
 	void reviewing(TaskEntry task) {
 		this.communes.reviewing(CommuneReview.idOf(task.caseKey()));
-	}
-
-	StepActs acts() {
-		return this.acts;
 	}
 
 	static String key(VillageReview village) {

@@ -11,7 +11,6 @@ import vn.rasoat.approval.CommuneReport;
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.ReportLine;
 import vn.rasoat.cycle.CommuneReview;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
 /** The commune a task belongs to, its report, and households as options of a form. */
@@ -20,13 +19,10 @@ class OpenDecision {
 
 	private final CommuneReports reports;
 
-	private final StepActs acts;
-
 	private final MessageSource messages;
 
-	OpenDecision(CommuneReports reports, StepActs acts, MessageSource messages) {
+	OpenDecision(CommuneReports reports, MessageSource messages) {
 		this.reports = reports;
-		this.acts = acts;
 		this.messages = messages;
 	}
 
@@ -36,10 +32,6 @@ class OpenDecision {
 
 	CommuneReport report(TaskEntry task) {
 		return this.reports.latest(of(task)).orElseThrow();
-	}
-
-	StepActs acts() {
-		return this.acts;
 	}
 
 	List<Map<String, String>> options(List<ReportLine> lines) {

@@ -4,20 +4,16 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
-/** The complaint a task belongs to, and the acts written for it. */
+/** The complaint a task belongs to. */
 @Component
 class ComplaintAtHand {
 
 	private final Complaints complaints;
 
-	private final StepActs acts;
-
-	ComplaintAtHand(Complaints complaints, StepActs acts) {
+	ComplaintAtHand(Complaints complaints) {
 		this.complaints = complaints;
-		this.acts = acts;
 	}
 
 	Complaint of(TaskEntry task) {
@@ -31,10 +27,6 @@ class ComplaintAtHand {
 
 	Complaints complaints() {
 		return this.complaints;
-	}
-
-	StepActs acts() {
-		return this.acts;
 	}
 
 }

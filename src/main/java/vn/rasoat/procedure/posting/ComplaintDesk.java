@@ -6,11 +6,11 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.procedure.Attempts;
-import vn.rasoat.procedure.StepActs;
 
 /**
  * Where a commune officer takes objections in and answers remarks. A race lost against
@@ -27,15 +27,15 @@ public class ComplaintDesk {
 
 	private final Attempts attempts;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
 	ComplaintDesk(PostingSight sight, Complaints complaints, ComplaintArrival arrival, Attempts attempts,
-			StepActs acts) {
+			BusinessClock clock) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.arrival = arrival;
 		this.attempts = attempts;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	/** Row and process in one transaction. */
@@ -46,11 +46,11 @@ public class ComplaintDesk {
 
 	Complaint lodge(long villageReviewId, ComplaintForm form) {
 		this.sight.requireOfficer(villageReviewId);
-		Map<String, String> errors = form.errors(this.acts.today());
+		Map<String, String> errors = form.errors(this.clock.today());
 		if (!errors.isEmpty()) {
 			throw new ComplaintFormFaulty(errors.values().iterator().next());
 		}
-		NewComplaint complaint = form.toComplaint(this.acts.now());
+		NewComplaint complaint = form.toComplaint(this.clock.instant());
 		if (this.sight.villageOf(complaint.postingId()) != villageReviewId) {
 			throw new ComplaintFormFaulty("posting.complaint.error.postingId");
 		}
@@ -65,10 +65,10 @@ public class ComplaintDesk {
 		}
 		LocalDate answeredOn = Objects.requireNonNull(given.answeredOn());
 		LocalDate letterDate = given.letterDate();
-		if (answeredOn.isAfter(this.acts.today())) {
+		if (answeredOn.isAfter(this.clock.today())) {
 			throw new DateAhead(answeredOn);
 		}
-		if (letterDate != null && letterDate.isAfter(this.acts.today())) {
+		if (letterDate != null && letterDate.isAfter(this.clock.today())) {
 			throw new DateAhead(letterDate);
 		}
 		return this.attempts.run(() -> this.arrival.answered(id, given.toAnswer()));

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Posting;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -18,25 +19,30 @@ import vn.rasoat.worklist.TaskEntry;
  * unsaid.
  */
 @Component
-class HangCommuneList implements FormHandler {
+class HangCommuneList implements FormHandler<HangCommuneListForm> {
 
 	private static final Locale READ_OUT = Locale.forLanguageTag("vi");
 
 	private final HangingList open;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
 	private final MessageSource messages;
 
-	HangCommuneList(HangingList open, StepActs acts, MessageSource messages) {
+	HangCommuneList(HangingList open, BusinessClock clock, MessageSource messages) {
 		this.open = open;
-		this.acts = acts;
+		this.clock = clock;
 		this.messages = messages;
 	}
 
 	@Override
 	public String form() {
 		return "hang-commune-list";
+	}
+
+	@Override
+	public String action() {
+		return "posting.hung-at-commune";
 	}
 
 	/** The text for the loudspeakers can be changed. */
@@ -50,13 +56,11 @@ class HangCommuneList implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		HangCommuneListForm form = this.acts.read(values, HangCommuneListForm.class);
-		if (form.announcedOn().isAfter(this.acts.today())) {
+	public void handle(TaskEntry task, HangCommuneListForm form, Circumstances circumstances) {
+		if (form.announcedOn().isAfter(this.clock.today())) {
 			throw new DateAhead(form.announcedOn());
 		}
-		this.acts.done(task, "posting.hung-at-commune", values);
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+		this.open.postings().hang(this.open.of(task).id(), form.toBoard(circumstances.happenedOn()));
 	}
 
 }
