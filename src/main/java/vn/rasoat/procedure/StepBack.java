@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.procedure.ReviewVillageModel.Variables;
 import vn.rasoat.worklist.TaskEntry;
 
 /** Moves the process back to a step: the tasks after it go, the step opens again. */
@@ -51,11 +50,11 @@ class StepBack {
 			change.startBeforeActivity(finished.step());
 		}
 		else if (othersStillRun) {
-			change.startBeforeActivity(finished.step()).setVariableLocal(Variables.HOUSEHOLD_ID, household);
+			change.startBeforeActivity(finished.step()).setVariableLocal(EachHousehold.ID, household);
 		}
 		else {
 			this.runtime.setVariables(finished.processInstanceId(),
-					Map.of(Variables.HOUSEHOLD_IDS, List.of(household)));
+					Map.of(EachHousehold.IDS, List.of(household)));
 			change.startBeforeActivity(finished.step() + "#multiInstanceBody");
 		}
 	}

@@ -21,6 +21,7 @@ import vn.rasoat.cycle.PlanChoices;
 import vn.rasoat.cycle.PlanDocument;
 import vn.rasoat.cycle.PlanTasks;
 import vn.rasoat.cycle.Plans;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.ruleset.RuleSet;
 
 /** Plans on their way from the form to the record, with what they hang on and give. */
@@ -90,8 +91,7 @@ class IssuedPlans {
 
 	private List<Map<String, String>> options() {
 		return GIVERS.stream()
-			.map((giver) -> Map.of("value", giver, "label",
-					this.messages.getMessage("procedure.plan.opinion." + giver, null, LocaleContextHolder.getLocale())))
+			.map((giver) -> FormOption.of(giver, this.messages.getMessage("procedure.plan.opinion." + giver, null, LocaleContextHolder.getLocale())))
 			.toList();
 	}
 

@@ -19,8 +19,8 @@ import vn.rasoat.cycle.Training.Participant;
 import vn.rasoat.cycle.Trainings;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.commune.ParticipantRow;
-import vn.rasoat.procedure.commune.Trainees;
+import vn.rasoat.procedure.people.ParticipantRow;
+import vn.rasoat.procedure.people.Trainees;
 import vn.rasoat.worklist.TaskEntry;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.rasoat.procedure.commune.ParticipantRow;
+import vn.rasoat.procedure.people.ParticipantRow;
 
 /**
  * What the lead authority enters about the launch conference; component names are the

@@ -10,8 +10,8 @@ import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.commune.CommitteeAnswers;
-import vn.rasoat.procedure.commune.CommitteeChoice;
+import vn.rasoat.procedure.people.CommitteeAnswers;
+import vn.rasoat.procedure.people.CommitteeChoice;
 import vn.rasoat.worklist.TaskEntry;
 
 /**

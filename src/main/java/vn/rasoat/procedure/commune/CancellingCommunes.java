@@ -11,8 +11,8 @@ import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.procedure.RunningVillages;
 import vn.rasoat.procedure.EngineDoor;
+import vn.rasoat.procedure.village.RunningVillages;
 
 /**
  * Calls a commune's review off, what lies below it first, so that nothing is left

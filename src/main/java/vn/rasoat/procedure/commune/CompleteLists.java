@@ -13,6 +13,7 @@ import vn.rasoat.household.Origin;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.procedure.commune.CompleteListsForm.State;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -49,8 +50,8 @@ class CompleteLists implements FormHandler<CompleteListsForm> {
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
 		return Map.of("villageOptions",
-				villages.stream().map((it) -> OpenCommune.option(OpenCommune.key(it), label(it))).toList(), "villages",
-				villages.stream().map((it) -> Map.of("village", OpenCommune.key(it))).toList());
+				villages.stream().map((it) -> FormOption.of(it.id(), label(it))).toList(), "villages",
+				villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import vn.rasoat.cycle.Residents.Count;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -45,8 +46,8 @@ class CountResidents implements FormHandler<CountResidentsForm> {
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
 		return Map.of("villageOptions",
-				villages.stream().map((it) -> OpenCommune.option(OpenCommune.key(it), it.villageName())).toList(),
-				"villages", villages.stream().map((it) -> Map.of("village", OpenCommune.key(it))).toList());
+				villages.stream().map((it) -> FormOption.of(it.id(), it.villageName())).toList(),
+				"villages", villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package vn.rasoat.procedure.commune;
 
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -39,14 +38,6 @@ class OpenCommune {
 	/** The lists are complete: the villages begin. */
 	void reviewing(TaskEntry task) {
 		this.communes.reviewing(CommuneReview.idOf(task.caseKey()));
-	}
-
-	static String key(VillageReview village) {
-		return String.valueOf(village.id());
-	}
-
-	static Map<String, String> option(String value, String label) {
-		return Map.of("value", value, "label", label);
 	}
 
 }

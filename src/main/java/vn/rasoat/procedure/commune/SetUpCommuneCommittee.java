@@ -11,6 +11,7 @@ import vn.rasoat.language.PlaceNames;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.NotHappenedYet;
+import vn.rasoat.procedure.people.CommitteeChoice;
 import vn.rasoat.worklist.TaskEntry;
 
 /**

@@ -12,7 +12,8 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanDocument;
 import vn.rasoat.cycle.PlanMilestone;
-import vn.rasoat.procedure.commune.CommitteeAnswers.MemberRow;
+import vn.rasoat.procedure.people.CommitteeAnswers;
+import vn.rasoat.procedure.people.CommitteeAnswers.MemberRow;
 
 /**
  * What a commune officer enters on the commune's plan and committee; component names are

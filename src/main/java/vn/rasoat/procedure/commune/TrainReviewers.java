@@ -17,6 +17,8 @@ import vn.rasoat.cycle.Trainings.NewTraining;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.people.ParticipantRow;
+import vn.rasoat.procedure.people.Trainees;
 import vn.rasoat.worklist.TaskEntry;
 
 /**

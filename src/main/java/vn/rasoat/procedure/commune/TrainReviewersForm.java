@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.procedure.people.ParticipantRow;
+
 /**
  * What a commune officer enters about the training; component names are the keys in
  * {@code train-reviewers.form}.

@@ -16,6 +16,7 @@ import vn.rasoat.approval.ReportLine;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -57,7 +58,7 @@ class IssueCertificates implements FormHandler<IssueCertificatesForm> {
 		given.put("refusalOptions", this.decisions.options(due.toRefuse()));
 		given.put("meansOptions",
 				Arrays.stream(Means.values())
-					.map((it) -> Map.of("value", it.name(), "label", this.decisions.word("approval.means." + it)))
+					.map((it) -> FormOption.of(it.name(), this.decisions.word("approval.means." + it)))
 					.toList());
 		if (!due.toRefuse().isEmpty()) {
 			given.put("refusals",

@@ -11,6 +11,7 @@ import vn.rasoat.approval.CommuneReport;
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.ReportLine;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /** The commune a task belongs to, its report, and households as options of a form. */
@@ -36,8 +37,7 @@ class OpenDecision {
 
 	List<Map<String, String>> options(List<ReportLine> lines) {
 		return lines.stream()
-			.map((it) -> Map.of("value", String.valueOf(it.householdId()), "label",
-					it.headName() + " – " + it.villageName() + " – " + result(it)))
+			.map((it) -> FormOption.of(it.householdId(), it.headName() + " – " + it.villageName() + " – " + result(it)))
 			.toList();
 	}
 

@@ -13,6 +13,7 @@ import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
 import vn.rasoat.posting.PostingInOtherState;
 import vn.rasoat.posting.Postings;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /** The list a task of hanging is about, and the papers that can prove it. */
@@ -51,7 +52,7 @@ class HangingList {
 	List<Map<String, String>> scanOptions(TaskEntry task) {
 		return this.papers.of(task.caseKey())
 			.stream()
-			.map((it) -> Map.of("value", String.valueOf(it.id()), "label", it.fileName()))
+			.map((it) -> FormOption.of(it.id(), it.fileName()))
 			.toList();
 	}
 

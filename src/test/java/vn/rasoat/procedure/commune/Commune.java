@@ -14,7 +14,7 @@ import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
 

@@ -19,7 +19,7 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.posting.HungBeforeResult;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

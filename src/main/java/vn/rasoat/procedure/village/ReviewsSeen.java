@@ -1,0 +1,64 @@
+package vn.rasoat.procedure.village;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import vn.rasoat.access.CurrentActor;
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.SecondRuleSets;
+import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.cycle.VillageReviewSearch;
+import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.ruleset.RuleSet;
+
+/** The reviews somebody may see: those of the own areas. */
+@Component
+class ReviewsSeen {
+
+	private final CurrentActor currentActor;
+
+	private final VillageReviews reviews;
+
+	private final VillageReviewSearch search;
+
+	private final SecondRuleSets secondRuleSets;
+
+	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search,
+			SecondRuleSets secondRuleSets) {
+		this.currentActor = currentActor;
+		this.reviews = reviews;
+		this.search = search;
+		this.secondRuleSets = secondRuleSets;
+	}
+
+	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
+		return this.search.page(areas(), query);
+	}
+
+	List<Integer> years() {
+		return this.search.years(areas());
+	}
+
+	private Set<AreaPath> areas() {
+		return Set.copyOf(this.currentActor.areasSeen());
+	}
+
+	/** Code of the other standard, if the village has one. */
+	@Nullable String secondRuleSet(long id) {
+		return this.secondRuleSets.of(id).map(RuleSet::code).orElse(null);
+	}
+
+	VillageReview get(long id) {
+		VillageReview review = this.reviews.get(id);
+		if (!this.currentActor.maySee(review.path())) {
+			throw new AccessDeniedException("review of another area");
+		}
+		return review;
+	}
+
+}
