@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.form.CheckedForm;
 import vn.rasoat.form.FormValidator;
@@ -41,7 +42,7 @@ class FormDesk {
 		Map<String, Object> given = new HashMap<>(this.handlers.given(form.id(), task));
 		given.put("today", this.clock.today().toString());
 		// for links to the papers of the case
-		given.put("caseNumber", task.caseKey().substring(task.caseKey().indexOf('/') + 1));
+		given.put("caseNumber", CaseKey.numberOf(task.caseKey()));
 		return new Laid(this.wording.of(form, task, given), Map.copyOf(given),
 				this.wording.article(form, task).orElse(null));
 	}

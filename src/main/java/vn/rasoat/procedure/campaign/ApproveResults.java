@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReports;
 import vn.rasoat.approval.CampaignReports.ResultsApproval;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
@@ -33,7 +34,7 @@ class ApproveResults implements FormHandler<ApproveResultsForm> {
 
 	@Override
 	public void handle(TaskEntry task, ApproveResultsForm form, Circumstances circumstances) {
-		this.reports.approve(CampaignKey.idOf(task.caseKey()),
+		this.reports.approve(CaseKey.CAMPAIGN.idOf(task.caseKey()),
 				new ResultsApproval(form.decisionNumber(), circumstances.happenedOn(), form.body(), form.signer()));
 	}
 

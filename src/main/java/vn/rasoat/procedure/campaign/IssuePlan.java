@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
@@ -67,7 +68,7 @@ class IssuePlan implements FormHandler<IssuePlanForm> {
 	}
 
 	private Campaign campaign(TaskEntry task) {
-		return this.campaigns.get(CampaignKey.idOf(task.caseKey()));
+		return this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey()));
 	}
 
 }

@@ -10,6 +10,7 @@ import vn.rasoat.access.Person;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.Areas;
 import vn.rasoat.area.Unit;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
@@ -84,7 +85,7 @@ class LaunchCampaign implements FormHandler<LaunchCampaignForm> {
 	}
 
 	private List<Person> officers(TaskEntry task) {
-		Campaign campaign = this.campaigns.get(CampaignKey.idOf(task.caseKey()));
+		Campaign campaign = this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey()));
 		return this.trainees.with(Role.COMMUNE_OFFICER,
 				this.areas.below(campaign.leadCode(), this.clock.today()).stream().map(Unit::path));
 	}

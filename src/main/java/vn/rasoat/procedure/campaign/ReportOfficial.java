@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReport.Kind;
 import vn.rasoat.approval.CampaignReports;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
@@ -33,7 +34,7 @@ class ReportOfficial implements FormHandler<CampaignReportForm> {
 
 	@Override
 	public void handle(TaskEntry task, CampaignReportForm form, Circumstances circumstances) {
-		this.reports.report(CampaignKey.idOf(task.caseKey()), Kind.OFFICIAL, form.toReport(circumstances.happenedOn()));
+		this.reports.report(CaseKey.CAMPAIGN.idOf(task.caseKey()), Kind.OFFICIAL, form.toReport(circumstances.happenedOn()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.procedure.Circumstances;
@@ -67,7 +68,7 @@ class SetUpCommittee implements FormHandler<CommitteeAnswers> {
 	}
 
 	private Campaign campaign(TaskEntry task) {
-		return this.campaigns.get(CampaignKey.idOf(task.caseKey()));
+		return this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
@@ -24,12 +25,12 @@ class OpenCommune {
 	}
 
 	CommuneReview of(TaskEntry task) {
-		return this.communes.get(CommuneReview.idOf(task.caseKey()));
+		return this.communes.get(CaseKey.COMMUNE_REVIEW.idOf(task.caseKey()));
 	}
 
 	/** Villages that are not called off. */
 	List<VillageReview> villages(TaskEntry task) {
-		return this.villages.ofCommune(CommuneReview.idOf(task.caseKey()))
+		return this.villages.ofCommune(CaseKey.COMMUNE_REVIEW.idOf(task.caseKey()))
 			.stream()
 			.filter((village) -> village.status() != VillageReview.Status.CANCELLED)
 			.toList();
@@ -37,7 +38,7 @@ class OpenCommune {
 
 	/** The lists are complete: the villages begin. */
 	void reviewing(TaskEntry task) {
-		this.communes.reviewing(CommuneReview.idOf(task.caseKey()));
+		this.communes.reviewing(CaseKey.COMMUNE_REVIEW.idOf(task.caseKey()));
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.CommuneReport;
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.ReportLine;
-import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -28,7 +28,7 @@ class OpenDecision {
 	}
 
 	long of(TaskEntry task) {
-		return CommuneReview.idOf(task.caseKey());
+		return CaseKey.COMMUNE_REVIEW.idOf(task.caseKey());
 	}
 
 	CommuneReport report(TaskEntry task) {

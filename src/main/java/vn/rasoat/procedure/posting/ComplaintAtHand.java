@@ -2,6 +2,7 @@ package vn.rasoat.procedure.posting;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.worklist.TaskEntry;
@@ -17,7 +18,7 @@ class ComplaintAtHand {
 	}
 
 	Complaint of(TaskEntry task) {
-		return this.complaints.get(Complaint.idOf(task.caseKey()));
+		return this.complaints.get(CaseKey.COMPLAINT.idOf(task.caseKey()));
 	}
 
 	/** What is objected to, as a form shows it: signs of Markdown are meant literally. */

@@ -5,10 +5,10 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.document.Papers;
-import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
 import vn.rasoat.posting.PostingInOtherState;
@@ -33,8 +33,8 @@ class HangingList {
 	}
 
 	Posting of(TaskEntry task) {
-		return (Complaint.isCase(task.caseKey()) ? this.postings.ofComplaint(Complaint.idOf(task.caseKey()))
-				: this.postings.ofVillage(VillageReview.idOf(task.caseKey()))
+		return (CaseKey.COMPLAINT.names(task.caseKey()) ? this.postings.ofComplaint(CaseKey.COMPLAINT.idOf(task.caseKey()))
+				: this.postings.ofVillage(CaseKey.VILLAGE_REVIEW.idOf(task.caseKey()))
 					.stream()
 					.filter((it) -> it.kind() == Posting.Kind.RESULT && it.status() == Status.HANGING)
 					.reduce((first, last) -> last))

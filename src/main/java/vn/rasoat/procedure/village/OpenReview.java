@@ -2,6 +2,7 @@ package vn.rasoat.procedure.village;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.worklist.TaskEntry;
@@ -17,7 +18,7 @@ class OpenReview {
 	}
 
 	VillageReview of(TaskEntry task) {
-		return this.reviews.get(VillageReview.idOf(task.caseKey()));
+		return this.reviews.get(CaseKey.VILLAGE_REVIEW.idOf(task.caseKey()));
 	}
 
 	/** The signed minutes are there: the result can be posted. */

@@ -3,6 +3,7 @@ package vn.rasoat.procedure.village;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.household.HouseholdRenamed;
 import vn.rasoat.worklist.TaskRecorder;
 
@@ -18,7 +19,7 @@ class RenamedHeads {
 
 	@EventListener
 	void follow(HouseholdRenamed renamed) {
-		this.tasks.subjectRenamed(VillageCase.KIND, renamed.householdId(), renamed.headName());
+		this.tasks.subjectRenamed(CaseKey.VILLAGE_REVIEW.kind(), renamed.householdId(), renamed.headName());
 	}
 
 }

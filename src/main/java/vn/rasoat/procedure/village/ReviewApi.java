@@ -3,7 +3,6 @@ package vn.rasoat.procedure.village;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviewSearch;
+import vn.rasoat.procedure.Cancellation;
 
 /** Village reviews for programs: the same lists, the same rights as on the pages. */
 @RestController
@@ -84,15 +84,8 @@ class ReviewApi {
 	@Operation(summary = "Call a review off for a reason and by a paper")
 	@PostMapping("/{id}/cancellation")
 	ReviewJson cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
-		this.steering.cancel(id, cancellation.reason(), cancellation.paper());
+		this.steering.cancel(id, cancellation);
 		return one(id);
-	}
-
-	/**
-	 * @param paper number of the document that calls the review off
-	 */
-	record Cancellation(@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String reason,
-			@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String paper) {
 	}
 
 	/**

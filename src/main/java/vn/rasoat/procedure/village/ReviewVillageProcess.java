@@ -10,6 +10,7 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.EngineDoor;
 import vn.rasoat.procedure.village.ReviewVillageModel.Variables;
 
@@ -50,10 +51,10 @@ public class ReviewVillageProcess {
 	}
 
 	/** The review is called off; a village that has not begun is simply closed. */
-	public void reviewCancelled(long villageReviewId, String reason, String paper) {
+	public void reviewCancelled(long villageReviewId, Cancellation cancellation) {
 		VillageReview review = this.reviews.lock(villageReviewId);
 		this.journal.record(new Act(review.caseKey(), "village-review.cancelled", review.villageName(),
-				this.clock.today(), null, paper, reason, Map.of(), Map.of()));
+				this.clock.today(), null, cancellation.paper(), cancellation.reason(), Map.of(), Map.of()));
 		if (review.status().isUnderWay()) {
 			this.engine.tell(ReviewVillageModel.CANCELLED, review.caseKey(), Map.of());
 		}

@@ -3,6 +3,7 @@ package vn.rasoat.procedure.village;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.posting.PostingProcess;
 
 /** Begins the review of a village and calls it off. */
@@ -24,9 +25,9 @@ public class RunningVillages {
 	}
 
 	/** Its complaints and its posting first, then itself. */
-	public void cancel(long villageReviewId, String reason, String paper) {
-		this.postings.postingCancelled(villageReviewId, reason, paper);
-		this.villages.reviewCancelled(villageReviewId, reason, paper);
+	public void cancel(long villageReviewId, Cancellation cancellation) {
+		this.postings.postingCancelled(villageReviewId, cancellation);
+		this.villages.reviewCancelled(villageReviewId, cancellation);
 	}
 
 }

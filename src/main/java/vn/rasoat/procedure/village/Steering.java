@@ -19,8 +19,7 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.procedure.CancellationUnfounded;
-import vn.rasoat.procedure.PaperTooLong;
+import vn.rasoat.procedure.Cancellation;
 
 /** What a commune officer may do with the reviews of the own villages. */
 @Component
@@ -78,13 +77,10 @@ class Steering {
 		this.moves.begins(id);
 	}
 
-	public void cancel(long id, String reason, String paper) {
+	public void cancel(long id, Cancellation cancellation) {
 		requireOfficer(id);
-		if (reason.isBlank() || paper.isBlank()) {
-			throw new CancellationUnfounded();
-		}
-		PaperTooLong.refuse(paper);
-		this.moves.cancel(id, reason.strip(), paper.strip());
+		Cancellation founded = cancellation.founded();
+		this.moves.cancel(id, founded);
 	}
 
 	private void requireOfficer(long id) {

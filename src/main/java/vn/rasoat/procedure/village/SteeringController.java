@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.refusal.Refusal;
 
 /**
@@ -55,7 +56,7 @@ class SteeringController {
 
 	@PostMapping("/reviews/{id}/cancellation")
 	String cancel(@PathVariable long id, @RequestParam String reason, @RequestParam String paper) {
-		this.steering.cancel(id, reason, paper);
+		this.steering.cancel(id, new Cancellation(reason, paper));
 		return "redirect:/reviews/" + id;
 	}
 

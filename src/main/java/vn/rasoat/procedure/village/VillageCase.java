@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
@@ -15,14 +16,12 @@ import vn.rasoat.procedure.CaseKind;
 @Component
 class VillageCase extends CaseKind {
 
-	static final String KIND = "village-review";
-
 	private final VillageReviews reviews;
 
 	private final ReviewLists lists;
 
 	VillageCase(VillageReviews reviews, ReviewLists lists) {
-		super(KIND, ReviewVillageModel.KEY, "/reviews");
+		super(CaseKey.VILLAGE_REVIEW, ReviewVillageModel.KEY, "/reviews");
 		this.reviews = reviews;
 		this.lists = lists;
 	}

@@ -6,6 +6,7 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReview.Status;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.procedure.Attempts;
+import vn.rasoat.procedure.Cancellation;
 
 /** Begins and calls off villages for people, who need not know of races in the engine. */
 @Component
@@ -34,10 +35,10 @@ class VillageMoves {
 	 * Refused once the commune has or had its result: it would vanish from reports and
 	 * decisions that rest on it (QĐ 24/2021/QĐ-TTg, Art. 4.5 and 4.6).
 	 */
-	void cancel(long id, String reason, String paper) {
+	void cancel(long id, Cancellation cancellation) {
 		this.attempts.run(() -> {
 			refuseWithResult(this.reviews.lock(id));
-			this.villages.cancel(id, reason, paper);
+			this.villages.cancel(id, cancellation);
 			return id;
 		});
 	}

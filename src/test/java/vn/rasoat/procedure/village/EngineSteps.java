@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 
 import vn.rasoat.TestTime;
+import vn.rasoat.procedure.Cancellation;
 
 /**
  * What a test does to the engine itself: it looks at instances and fires timers when
@@ -41,7 +42,7 @@ public class EngineSteps {
 	}
 
 	void cancelled(long reviewId) {
-		this.process.reviewCancelled(reviewId, "Sáp nhập thôn", "12/QĐ-UBND");
+		this.process.reviewCancelled(reviewId, new Cancellation("Sáp nhập thôn", "12/QĐ-UBND"));
 	}
 
 	/** The village's own process, not what it calls. */
