@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.form.TypedText;
 
 /**
@@ -29,9 +30,7 @@ public record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @
 	}
 
 	void check(LocalDate today) {
-		if (this.happenedOn.isAfter(today)) {
-			throw new NotHappenedYet(this.happenedOn);
-		}
+		NotHappenedYet.check(this.happenedOn, today);
 	}
 
 }

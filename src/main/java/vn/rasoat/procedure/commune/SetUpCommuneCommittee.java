@@ -6,11 +6,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.language.PlaceNames;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.procedure.people.CommitteeChoice;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -60,9 +60,7 @@ class SetUpCommuneCommittee implements FormHandler<SetUpCommuneCommitteeForm> {
 
 	@Override
 	public void handle(TaskEntry task, SetUpCommuneCommitteeForm form, Circumstances circumstances) {
-		if (form.planOn().isAfter(this.clock.today())) {
-			throw new NotHappenedYet(form.planOn());
-		}
+		NotHappenedYet.check(form.planOn(), this.clock.today());
 		CommuneReview commune = this.communes.of(task);
 		this.planning.record(commune, form.plan(commune), form.ownDates(), form.isAcknowledged());
 		this.committees.decide(commune.caseKey(), commune.communeCode(), commune.communeName(), commune.reviewYear(),

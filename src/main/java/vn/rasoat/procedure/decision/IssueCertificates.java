@@ -14,6 +14,7 @@ import vn.rasoat.approval.Certificates.Due;
 import vn.rasoat.approval.Certificates.Means;
 import vn.rasoat.approval.ReportLine;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.FormOption;
@@ -73,8 +74,8 @@ class IssueCertificates implements FormHandler<IssueCertificatesForm> {
 	@Override
 	public void handle(TaskEntry task, IssueCertificatesForm form, Circumstances circumstances) {
 		LocalDate today = this.clock.today();
-		DayAhead.check(form.toldOn(), today);
-		form.toIssue(circumstances.happenedOn()).exceptions().forEach((it) -> DayAhead.check(it.deliveredOn(), today));
+		NotHappenedYet.check(form.toldOn(), today);
+		form.toIssue(circumstances.happenedOn()).exceptions().forEach((it) -> NotHappenedYet.check(it.deliveredOn(), today));
 		this.certificates.issue(this.decisions.of(task), form.toIssue(circumstances.happenedOn()));
 	}
 

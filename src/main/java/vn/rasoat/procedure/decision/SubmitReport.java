@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.CommuneReports.NewReport;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
@@ -48,7 +49,7 @@ class SubmitReport implements FormHandler<SubmitReportForm> {
 
 	@Override
 	public void handle(TaskEntry task, SubmitReportForm form, Circumstances circumstances) {
-		DayAhead.check(form.receivedOn(), this.clock.today());
+		NotHappenedYet.check(form.receivedOn(), this.clock.today());
 		this.records.reported(task.caseKey(), this.reports.freeze(this.decisions.of(task),
 				new NewReport(form.reportNumber(), form.signer(), circumstances.happenedOn(), form.receivedOn())));
 		// the answer to this report has a last day of its own

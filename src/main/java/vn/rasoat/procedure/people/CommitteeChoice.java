@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.people;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +11,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Member;
 import vn.rasoat.cycle.Committees;
 import vn.rasoat.procedure.FormOption;
-import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.procedure.people.CommitteeAnswers.Choice;
 
 /**
@@ -60,10 +59,7 @@ public class CommitteeChoice {
 			long standing = this.committees.standing(unitCode, year).orElseThrow().id();
 			return this.committees.keep(caseKey, standing);
 		}
-		LocalDate decidedOn = answers.decidedOn();
-		if (decidedOn != null && decidedOn.isAfter(this.clock.today())) {
-			throw new NotHappenedYet(decidedOn);
-		}
+		NotHappenedYet.check(answers.decidedOn(), this.clock.today());
 		return this.committees.setUp(caseKey, answers.toCommittee(unitCode, unitName, year));
 	}
 

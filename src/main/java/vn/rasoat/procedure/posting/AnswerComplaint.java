@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.posting;
 
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.context.MessageSource;
@@ -8,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Recheck;
@@ -53,10 +53,7 @@ class AnswerComplaint implements FormHandler<AnswerComplaintForm> {
 
 	@Override
 	public void handle(TaskEntry task, AnswerComplaintForm form, Circumstances circumstances) {
-		LocalDate letterDate = form.letterDate();
-		if (letterDate != null && letterDate.isAfter(this.clock.today())) {
-			throw new DateAhead(letterDate);
-		}
+		NotHappenedYet.check(form.letterDate(), this.clock.today());
 		this.open.complaints().answer(this.open.of(task).id(), form.toAnswer(circumstances.happenedOn()));
 	}
 

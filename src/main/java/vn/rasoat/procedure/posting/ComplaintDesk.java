@@ -1,12 +1,11 @@
 package vn.rasoat.procedure.posting;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.NewComplaint;
@@ -63,14 +62,8 @@ public class ComplaintDesk {
 		if (!remark.isRemark()) {
 			throw new RemarkNotRemark();
 		}
-		LocalDate answeredOn = Objects.requireNonNull(given.answeredOn());
-		LocalDate letterDate = given.letterDate();
-		if (answeredOn.isAfter(this.clock.today())) {
-			throw new DateAhead(answeredOn);
-		}
-		if (letterDate != null && letterDate.isAfter(this.clock.today())) {
-			throw new DateAhead(letterDate);
-		}
+		NotHappenedYet.check(given.answeredOn(), this.clock.today());
+		NotHappenedYet.check(given.letterDate(), this.clock.today());
 		return this.attempts.run(() -> this.arrival.answered(id, given.toAnswer()));
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.procedure.Circumstances;
@@ -57,9 +58,7 @@ class HangCommuneList implements FormHandler<HangCommuneListForm> {
 
 	@Override
 	public void handle(TaskEntry task, HangCommuneListForm form, Circumstances circumstances) {
-		if (form.announcedOn().isAfter(this.clock.today())) {
-			throw new DateAhead(form.announcedOn());
-		}
+		NotHappenedYet.check(form.announcedOn(), this.clock.today());
 		this.open.postings().hang(this.open.of(task).id(), form.toBoard(circumstances.happenedOn()));
 	}
 
