@@ -53,7 +53,9 @@ class ArchitectureTests {
 		slices().matching("vn.rasoat.(*)..").should().beFreeOfCycles().check(MAIN);
 	}
 
-	/** Each process stands on its own; what they share lies in the root and knows none. */
+	/**
+	 * Each process stands on its own; what they share lies in the root and knows none.
+	 */
 	@Test
 	void processesHaveNoCycles() {
 		slices().matching("vn.rasoat.procedure.(*)..").should().beFreeOfCycles().check(MAIN);

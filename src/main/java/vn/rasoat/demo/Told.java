@@ -18,8 +18,8 @@ import vn.rasoat.engine.Journey;
 record Told(LocalDateTime at, String what, @Nullable VillageReview review) {
 
 	static Told of(Journey.Event event, VillageReviews reviews) {
-		VillageReview review = CaseKey.VILLAGE_REVIEW.names(event.caseKey()) ? reviews.get(CaseKey.VILLAGE_REVIEW.idOf(event.caseKey()))
-				: null;
+		VillageReview review = CaseKey.VILLAGE_REVIEW.names(event.caseKey())
+				? reviews.get(CaseKey.VILLAGE_REVIEW.idOf(event.caseKey())) : null;
 		return new Told(LocalDateTime.ofInstant(event.at(), BusinessClock.ZONE), event.what(), review);
 	}
 

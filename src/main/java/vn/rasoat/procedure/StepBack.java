@@ -53,8 +53,7 @@ class StepBack {
 			change.startBeforeActivity(finished.step()).setVariableLocal(EachHousehold.ID, household);
 		}
 		else {
-			this.runtime.setVariables(finished.processInstanceId(),
-					Map.of(EachHousehold.IDS, List.of(household)));
+			this.runtime.setVariables(finished.processInstanceId(), Map.of(EachHousehold.IDS, List.of(household)));
 			change.startBeforeActivity(finished.step() + "#multiInstanceBody");
 		}
 	}

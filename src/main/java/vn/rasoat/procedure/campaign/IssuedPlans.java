@@ -91,7 +91,8 @@ class IssuedPlans {
 
 	private List<Map<String, String>> options() {
 		return GIVERS.stream()
-			.map((giver) -> FormOption.of(giver, this.messages.getMessage("procedure.plan.opinion." + giver, null, LocaleContextHolder.getLocale())))
+			.map((giver) -> FormOption.of(giver,
+					this.messages.getMessage("procedure.plan.opinion." + giver, null, LocaleContextHolder.getLocale())))
 			.toList();
 	}
 

@@ -34,7 +34,8 @@ class ReportOfficial implements FormHandler<CampaignReportForm> {
 
 	@Override
 	public void handle(TaskEntry task, CampaignReportForm form, Circumstances circumstances) {
-		this.reports.report(CaseKey.CAMPAIGN.idOf(task.caseKey()), Kind.OFFICIAL, form.toReport(circumstances.happenedOn()));
+		this.reports.report(CaseKey.CAMPAIGN.idOf(task.caseKey()), Kind.OFFICIAL,
+				form.toReport(circumstances.happenedOn()));
 	}
 
 }

@@ -49,9 +49,8 @@ class CompleteLists implements FormHandler<CompleteListsForm> {
 	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
-		return Map.of("villageOptions",
-				villages.stream().map((it) -> FormOption.of(it.id(), label(it))).toList(), "villages",
-				villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
+		return Map.of("villageOptions", villages.stream().map((it) -> FormOption.of(it.id(), label(it))).toList(),
+				"villages", villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
 	}
 
 	@Override

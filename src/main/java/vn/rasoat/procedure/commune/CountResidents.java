@@ -46,8 +46,8 @@ class CountResidents implements FormHandler<CountResidentsForm> {
 	public Map<String, Object> given(TaskEntry task) {
 		List<VillageReview> villages = this.communes.villages(task);
 		return Map.of("villageOptions",
-				villages.stream().map((it) -> FormOption.of(it.id(), it.villageName())).toList(),
-				"villages", villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
+				villages.stream().map((it) -> FormOption.of(it.id(), it.villageName())).toList(), "villages",
+				villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
 	}
 
 	@Override

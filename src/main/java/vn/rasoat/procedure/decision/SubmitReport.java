@@ -2,8 +2,8 @@ package vn.rasoat.procedure.decision;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.CommuneReports.NewReport;
+import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.MissedMilestones;

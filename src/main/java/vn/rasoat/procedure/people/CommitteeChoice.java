@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.people;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
-import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Member;
+import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committees;
 import vn.rasoat.procedure.FormOption;
 import vn.rasoat.procedure.people.CommitteeAnswers.Choice;
@@ -24,8 +23,6 @@ import vn.rasoat.procedure.people.CommitteeAnswers.Choice;
  */
 @Component
 public class CommitteeChoice {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Committees committees;
 
@@ -44,7 +41,7 @@ public class CommitteeChoice {
 		List<Map<String, String>> options = new ArrayList<>();
 		Map<String, Object> given = new HashMap<>();
 		this.committees.standing(unitCode, year).ifPresent((standing) -> {
-			options.add(option(Choice.STANDS, standing.decision().number(), DAY.format(standing.decision().decidedOn()),
+			options.add(option(Choice.STANDS, standing.decision().number(), standing.decision().decidedOn(),
 					head(standing)));
 			given.put("choice", Choice.STANDS.name());
 		});
@@ -68,8 +65,8 @@ public class CommitteeChoice {
 	}
 
 	private Map<String, String> option(Choice choice, Object... arguments) {
-		return FormOption.of(choice.name(), this.messages.getMessage("procedure.commune.committee." + choice,
-				arguments, LocaleContextHolder.getLocale()));
+		return FormOption.of(choice.name(), this.messages.getMessage("procedure.commune.committee." + choice, arguments,
+				LocaleContextHolder.getLocale()));
 	}
 
 	private static String head(Committee committee) {

@@ -33,7 +33,8 @@ class HangingList {
 	}
 
 	Posting of(TaskEntry task) {
-		return (CaseKey.COMPLAINT.names(task.caseKey()) ? this.postings.ofComplaint(CaseKey.COMPLAINT.idOf(task.caseKey()))
+		return (CaseKey.COMPLAINT.names(task.caseKey())
+				? this.postings.ofComplaint(CaseKey.COMPLAINT.idOf(task.caseKey()))
 				: this.postings.ofVillage(CaseKey.VILLAGE_REVIEW.idOf(task.caseKey()))
 					.stream()
 					.filter((it) -> it.kind() == Posting.Kind.RESULT && it.status() == Status.HANGING)
@@ -50,10 +51,7 @@ class HangingList {
 	}
 
 	List<Map<String, String>> scanOptions(TaskEntry task) {
-		return this.papers.of(task.caseKey())
-			.stream()
-			.map((it) -> FormOption.of(it.id(), it.fileName()))
-			.toList();
+		return this.papers.of(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList();
 	}
 
 }

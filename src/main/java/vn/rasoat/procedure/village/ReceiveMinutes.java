@@ -47,10 +47,7 @@ class ReceiveMinutes implements FormHandler<ReceiveMinutesForm> {
 		VillageReview review = this.reviews.of(task);
 		return Map.of("minutesCopies",
 				this.ruleSets.get(review.ruleSet()).require("meeting.minutes-copies", null).number(), "scanOptions",
-				this.papers.of(task.caseKey())
-					.stream()
-					.map((it) -> FormOption.of(it.id(), it.fileName()))
-					.toList());
+				this.papers.of(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList());
 	}
 
 	@Override

@@ -84,7 +84,8 @@ class RecordMeeting implements FormHandler<RecordMeetingForm> {
 	private Map<String, String> option(VillageReview review, ClassificationResult result) {
 		String category = this.messages.getMessage("ruleset.category." + result.category(), null,
 				LocaleContextHolder.getLocale());
-		return FormOption.of(result.householdId(), this.lists.get(review.id(), result.householdId()).headName() + " – " + category);
+		return FormOption.of(result.householdId(),
+				this.lists.get(review.id(), result.householdId()).headName() + " – " + category);
 	}
 
 }
