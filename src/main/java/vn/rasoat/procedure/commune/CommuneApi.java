@@ -19,6 +19,7 @@ import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.procedure.Cancellation;
+import vn.rasoat.procedure.campaign.ExtensionForm;
 
 /** Commune reviews for programs: the same rights as on the pages. */
 @RestController
@@ -85,7 +86,7 @@ class CommuneApi {
 
 	@Operation(summary = "Move dates of the commune's own plan by a later document")
 	@PostMapping("/api/commune-reviews/{id}/own-dates")
-	CommuneOverview amend(@PathVariable long id, @Valid @RequestBody OwnDatesForm form) {
+	CommuneOverview amend(@PathVariable long id, @Valid @RequestBody ExtensionForm form) {
 		this.steering.amend(id, form);
 		return one(id);
 	}
