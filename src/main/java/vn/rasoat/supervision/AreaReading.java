@@ -16,6 +16,8 @@ import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.worklist.AreaTasks;
+import vn.rasoat.worklist.StuckSteps;
+import vn.rasoat.worklist.StuckSteps.StuckStep;
 
 /**
  * Reads everything about an area at once, so that a table of many communes asks little.
@@ -31,11 +33,15 @@ class AreaReading {
 
 	private final Complaints complaints;
 
-	AreaReading(CommuneReviews communes, VillageReviews villages, AreaTasks tasks, Complaints complaints) {
+	private final StuckSteps stuck;
+
+	AreaReading(CommuneReviews communes, VillageReviews villages, AreaTasks tasks, Complaints complaints,
+			StuckSteps stuck) {
 		this.communes = communes;
 		this.villages = villages;
 		this.tasks = tasks;
 		this.complaints = complaints;
+		this.stuck = stuck;
 	}
 
 	@Transactional(readOnly = true)
@@ -48,7 +54,8 @@ class AreaReading {
 			.stream()
 			.filter((village) -> village.status() != VillageReview.Status.CANCELLED)
 			.toList();
-		return new Found(communes, villages, new TaskCounts(this.tasks.in(area)), objections(villages));
+		return new Found(communes, villages, new TaskCounts(this.tasks.in(area)), objections(villages),
+				this.stuck.ofCases());
 	}
 
 	private Map<Long, List<Complaint>> objections(Collection<VillageReview> villages) {
@@ -59,9 +66,10 @@ class AreaReading {
 
 	/**
 	 * @param objections complaints and remarks by the village review they are about
+	 * @param stuck what was given up, in this area and elsewhere
 	 */
 	record Found(List<CommuneReview> communes, List<VillageReview> villages, TaskCounts tasks,
-			Map<Long, List<Complaint>> objections) {
+			Map<Long, List<Complaint>> objections, List<StuckStep> stuck) {
 	}
 
 }

@@ -42,9 +42,13 @@ class CellWords {
 		return count.isEmpty() ? date : date.isEmpty() ? count : count + " · " + date;
 	}
 
-	String whole(Cell cell) {
+	/** All of it in one text. */
+	String whole(CommuneRow row, Step step) {
+		Cell cell = row.cell(step);
 		String detail = detail(cell);
-		return detail.isEmpty() ? state(cell) : state(cell) + " (" + detail + ")";
+		String stuck = row.stuckIn(step).isEmpty() ? ""
+				: say("supervision.stuck.at", String.join(", ", row.stuckIn(step))) + " · ";
+		return stuck + (detail.isEmpty() ? state(cell) : state(cell) + " (" + detail + ")");
 	}
 
 	String say(String key, Object... words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,11 @@ class SupervisionApi {
 	record TableJson(List<RowJson> communes, TotalsJson totals, int pages) {
 	}
 
-	record TotalsJson(int communes, int late, int dueSoon, int villages, int openComplaints, int openRemarks) {
+	record TotalsJson(int communes, int late, int dueSoon, int stuck, int villages, int openComplaints, int openRemarks) {
 
 		static TotalsJson of(Totals totals) {
-			return new TotalsJson(totals.communes(), totals.late(), totals.soon(), totals.villages(),
-					totals.complaints(), totals.remarks());
+			return new TotalsJson(totals.communes(), totals.late(), totals.soon(), totals.stuck(),
+					totals.villages(), totals.complaints(), totals.remarks());
 		}
 
 	}
@@ -57,7 +58,7 @@ class SupervisionApi {
 		static RowJson of(CommuneRow row) {
 			Map<String, CellJson> steps = new LinkedHashMap<>();
 			for (Step step : Step.values()) {
-				steps.put(step.key(), CellJson.of(row.cell(step)));
+				steps.put(step.key(), CellJson.of(row.cell(step), row.stuckIn(step)));
 			}
 			CommuneReview review = row.review();
 			return new RowJson((review != null) ? review.id() : null, row.area().text(), row.name(), row.year(),
@@ -69,11 +70,15 @@ class SupervisionApi {
 	/**
 	 * @param day when it was done, or the next last day
 	 * @param workingDays days late or left
+	 * @param stuck what the product should have done by itself and gave up: an admin of
+	 * the area must try it again
 	 */
-	record CellJson(String state, int done, int of, @Nullable LocalDate day, @Nullable Integer workingDays, int late) {
+	record CellJson(String state, int done, int of, @Nullable LocalDate day, @Nullable Integer workingDays, int late,
+			Set<String> stuck) {
 
-		static CellJson of(Cell cell) {
-			return new CellJson(cell.state().key(), cell.done(), cell.of(), cell.day(), cell.days(), cell.late());
+		static CellJson of(Cell cell, Set<String> stuck) {
+			return new CellJson(cell.state().key(), cell.done(), cell.of(), cell.day(), cell.days(), cell.late(),
+					stuck);
 		}
 
 	}
