@@ -19,8 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviewSearch;
 
 /** Village reviews for programs: the same lists, the same rights as on the pages. */
 @RestController
@@ -44,8 +45,8 @@ class ReviewApi {
 	ReviewPage all(@RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(required = false) VillageReview.@Nullable Status status,
 			@RequestParam(required = false) @Nullable Long after) {
-		VillageReviewSearch.Page page = this.reviews.page(new VillageReviewSearch.Query(year, status, after));
-		return new ReviewPage(page.reviews().stream().map(ReviewJson::of).toList(), page.next());
+		CasePage<VillageReview> page = this.reviews.page(new CaseQuery<>(year, status, after));
+		return new ReviewPage(page.cases().stream().map(ReviewJson::of).toList(), page.next());
 	}
 
 	@Operation(summary = "Villages whose review the officer may open")

@@ -12,8 +12,9 @@ import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.worklist.CaseParts;
 
@@ -45,10 +46,10 @@ class ReviewPages {
 			@RequestParam(required = false) VillageReview.@Nullable Status status,
 			@RequestParam(required = false) @Nullable Long after, Model model) {
 		Actor actor = this.currentActor.get();
-		VillageReviewSearch.Query query = new VillageReviewSearch.Query(year, status, after);
-		VillageReviewSearch.Page page = this.reviews.page(query);
+		CaseQuery<VillageReview.Status> query = new CaseQuery<>(year, status, after);
+		CasePage<VillageReview> page = this.reviews.page(query);
 		model.addAttribute("query", query);
-		model.addAttribute("reviews", page.reviews());
+		model.addAttribute("reviews", page.cases());
 		model.addAttribute("next", page.next());
 		model.addAttribute("years", this.reviews.years());
 		model.addAttribute("statuses", VillageReview.Status.values());

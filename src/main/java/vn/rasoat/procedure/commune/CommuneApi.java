@@ -5,17 +5,21 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
 
 /** Commune reviews for programs: the same rights as on the pages. */
@@ -41,10 +45,13 @@ class CommuneApi {
 		this.journal = journal;
 	}
 
-	@Operation(summary = "Commune reviews of the own areas, newest year first")
+	@Operation(summary = "Commune reviews of the own areas, newest year first, page by page")
 	@GetMapping("/api/commune-reviews")
-	List<CommuneReview> all() {
-		return this.seen.all();
+	CommunePage all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) CommuneReview.@Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after) {
+		CasePage<CommuneReview> page = this.seen.page(new CaseQuery<>(year, status, after));
+		return new CommunePage(page.cases(), page.next());
 	}
 
 	@Operation(summary = "A commune's review: steps, committee, training, residents, villages")
@@ -93,6 +100,12 @@ class CommuneApi {
 	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
 		this.steering.cancel(id, cancellation.reason(), cancellation.paper());
 		return one(id);
+	}
+
+	/**
+	 * @param next pass as {@code after} for the next page
+	 */
+	record CommunePage(List<CommuneReview> communes, @Nullable Long next) {
 	}
 
 	/**

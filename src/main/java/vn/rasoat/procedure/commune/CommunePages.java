@@ -1,11 +1,16 @@
 package vn.rasoat.procedure.commune;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.worklist.CaseParts;
@@ -34,8 +39,16 @@ class CommunePages {
 	}
 
 	@GetMapping("/commune-reviews")
-	String all(Model model) {
-		model.addAttribute("communes", this.seen.all());
+	String all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after, Model model) {
+		CaseQuery<Status> query = new CaseQuery<>(year, status, after);
+		CasePage<CommuneReview> page = this.seen.page(query);
+		model.addAttribute("query", query);
+		model.addAttribute("communes", page.cases());
+		model.addAttribute("next", page.next());
+		model.addAttribute("years", this.seen.years());
+		model.addAttribute("statuses", Status.values());
 		return "procedure/communes";
 	}
 
