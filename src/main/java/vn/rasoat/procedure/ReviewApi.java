@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.rasoat.audit.JournalLine;
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.CasePage;
 import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.VillageReview;
@@ -32,12 +30,9 @@ class ReviewApi {
 
 	private final Steering steering;
 
-	private final JournalView journal;
-
-	ReviewApi(ReviewsSeen reviews, Steering steering, JournalView journal) {
+	ReviewApi(ReviewsSeen reviews, Steering steering) {
 		this.reviews = reviews;
 		this.steering = steering;
-		this.journal = journal;
 	}
 
 	@Operation(summary = "Reviews of the own areas, newest year first, page by page")
@@ -59,12 +54,6 @@ class ReviewApi {
 	@GetMapping("/{id}")
 	ReviewJson one(@PathVariable long id) {
 		return ReviewJson.of(this.reviews.get(id));
-	}
-
-	@Operation(summary = "Journal of a review, newest entry first")
-	@GetMapping("/{id}/journal")
-	List<JournalLine> journal(@PathVariable long id) {
-		return JournalLine.of(this.journal.of(this.reviews.get(id).caseKey()));
 	}
 
 	@Operation(summary = "Open the review of a village")

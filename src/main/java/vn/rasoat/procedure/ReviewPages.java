@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.CasePage;
 import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.VillageReview;
@@ -30,15 +29,11 @@ class ReviewPages {
 
 	private final CaseParts parts;
 
-	private final JournalView journal;
-
-	ReviewPages(CurrentActor currentActor, ReviewsSeen reviews, ReviewLists lists, CaseParts parts,
-			JournalView journal) {
+	ReviewPages(CurrentActor currentActor, ReviewsSeen reviews, ReviewLists lists, CaseParts parts) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.lists = lists;
 		this.parts = parts;
-		this.journal = journal;
 	}
 
 	@GetMapping("/reviews")
@@ -68,14 +63,6 @@ class ReviewPages {
 		model.addAttribute("maySteer", officer);
 		this.parts.fill(model, review.caseKey());
 		return "procedure/review";
-	}
-
-	@GetMapping("/reviews/{id}/journal")
-	String journal(@PathVariable long id, Model model) {
-		VillageReview review = this.reviews.get(id);
-		model.addAttribute("review", review);
-		model.addAttribute("lines", this.journal.of(review.caseKey()));
-		return "procedure/journal";
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.rasoat.ruleset;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,15 +12,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.area.Setting;
+import vn.rasoat.audit.JournalHeading;
 import vn.rasoat.audit.JournalView;
 
 /** Pages on which an admin reads the law as data and enters values with their source. */
 @Controller
 @RequestMapping("/admin/rule-sets")
 class RuleSetPages {
+
+	private static final JournalHeading JOURNAL = new JournalHeading("ruleset.journal.title", null, "/admin/rule-sets",
+			"ruleset.set.back");
 
 	private final YamlSeededRuleSets sets;
 
@@ -46,9 +53,8 @@ class RuleSetPages {
 	}
 
 	@GetMapping("/journal")
-	String journal(Model model) {
-		model.addAttribute("lines", this.journal.of(RuleSetRegister.CASE));
-		return "ruleset/journal";
+	String journal(@RequestParam(required = false) @Nullable Long after, Model model) {
+		return JOURNAL.show(this.journal.page(RuleSetRegister.CASE, after), model);
 	}
 
 	@GetMapping("/{code}")

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.worklist.StuckSteps.StuckStep;
@@ -58,16 +61,21 @@ final class AutomaticSteps {
 		if (Complaint.isCase(stuck.caseKey())) {
 			return Step.COMPLAINTS;
 		}
-		return withNode(stuck.node())
-			.orElse(VillageReview.isCase(stuck.caseKey()) ? Step.POSTING : Step.DECISION);
+		return withNode(stuck.node()).orElse(VillageReview.isCase(stuck.caseKey()) ? Step.POSTING : Step.DECISION);
 	}
 
 	/** By step, what of these cases was given up: as the models call it. */
-	static Map<Step, Set<String>> of(Collection<StuckStep> stuck, Collection<String> cases) {
+	static Map<Step, Set<String>> of(Collection<StuckStep> stuck, @Nullable CommuneReview commune,
+			Collection<VillageReview> villages, Collection<Complaint> objections) {
+		Set<String> cases = new HashSet<>();
+		if (commune != null) {
+			cases.add(commune.caseKey());
+		}
+		villages.forEach((village) -> cases.add(village.caseKey()));
+		objections.forEach((objection) -> cases.add(objection.caseKey()));
 		Map<Step, Set<String>> names = new EnumMap<>(Step.class);
-		Set<String> asked = new HashSet<>(cases);
 		stuck.stream()
-			.filter((one) -> asked.contains(one.caseKey()))
+			.filter((one) -> cases.contains(one.caseKey()))
 			.forEach((one) -> names.computeIfAbsent(stepOf(one), (step) -> new TreeSet<>()).add(one.name()));
 		return names;
 	}

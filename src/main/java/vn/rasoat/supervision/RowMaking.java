@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,8 +77,9 @@ class RowMaking {
 				case COMPLAINT -> this.judging.judge(objections.stream().flatMap(RowMaking::part).toList());
 			});
 		}
-		return new CommuneRow(commune, area, name, year, cells, stuck(commune, villages, objections, found),
-				villages.size(), open(objections, false), open(objections, true));
+		return new CommuneRow(commune, area, name, year, cells,
+				AutomaticSteps.of(found.stuck(), commune, villages, objections), villages.size(),
+				open(objections, false), open(objections, true));
 	}
 
 	private Map<Step, Cell> cells(CommuneReview commune, Found found) {
@@ -92,17 +92,6 @@ class RowMaking {
 			}
 		}
 		return cells;
-	}
-
-	private static Map<Step, Set<String>> stuck(@Nullable CommuneReview commune, List<VillageReview> villages,
-			List<Complaint> objections, Found found) {
-		List<String> cases = new ArrayList<>();
-		if (commune != null) {
-			cases.add(commune.caseKey());
-		}
-		villages.forEach((village) -> cases.add(village.caseKey()));
-		objections.forEach((objection) -> cases.add(objection.caseKey()));
-		return AutomaticSteps.of(found.stuck(), cases);
 	}
 
 	/** A remark has no time of its own; it is counted, not pressed for. */

@@ -39,11 +39,12 @@ class SupervisionApi {
 	record TableJson(List<RowJson> communes, TotalsJson totals, int pages) {
 	}
 
-	record TotalsJson(int communes, int late, int dueSoon, int stuck, int villages, int openComplaints, int openRemarks) {
+	record TotalsJson(int communes, int late, int dueSoon, int stuck, int villages, int openComplaints,
+			int openRemarks) {
 
 		static TotalsJson of(Totals totals) {
-			return new TotalsJson(totals.communes(), totals.late(), totals.soon(), totals.stuck(),
-					totals.villages(), totals.complaints(), totals.remarks());
+			return new TotalsJson(totals.communes(), totals.late(), totals.soon(), totals.stuck(), totals.villages(),
+					totals.complaints(), totals.remarks());
 		}
 
 	}

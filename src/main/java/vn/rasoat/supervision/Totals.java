@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param stuck communes where something the product does by itself was given up
  * @param steps by step, in how many communes it is done or late
  */
-record Totals(int communes, int late, int soon, int stuck, int villages, int complaints, int remarks, Map<Step, StepTotal> steps) {
+record Totals(int communes, int late, int soon, int stuck, int villages, int complaints, int remarks,
+		Map<Step, StepTotal> steps) {
 
 	static Totals of(List<CommuneRow> rows) {
 		Map<Step, StepTotal> steps = new EnumMap<>(Step.class);

@@ -62,17 +62,20 @@ class CasePagesTests {
 		assertThat(first.cases()).hasSize(25);
 		CommuneReview last = first.cases().get(24);
 		assertThat(first.next()).isEqualTo(last.id());
-		assertThat(this.communes.page(List.of(PROVINCE), new CaseQuery<>(2026, null, first.next())).cases())
-			.hasSize(2)
+		assertThat(this.communes.page(List.of(PROVINCE), new CaseQuery<>(2026, null, first.next())).cases()).hasSize(2)
 			.doesNotContainAnyElementsOf(first.cases());
 		assertThat(this.communes.years(List.of(PROVINCE))).containsExactly(2026);
 		assertThat(this.mvc.get().uri("/commune-reviews?year=2026&status=WAITING").with(TestPeople.as(lead)))
 			.hasStatusOk()
 			.bodyText()
 			.contains(last.communeName(), "year=2026&amp;status=WAITING&amp;after=" + last.id());
-		assertThat(this.mvc.get()
-			.uri("/api/commune-reviews?status=WAITING&after=" + last.id())
-			.with(TestPeople.as(lead))).hasStatusOk().bodyJson().extractingPath("$.communes").asArray().hasSize(2);
+		assertThat(
+				this.mvc.get().uri("/api/commune-reviews?status=WAITING&after=" + last.id()).with(TestPeople.as(lead)))
+			.hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.communes")
+			.asArray()
+			.hasSize(2);
 		assertThat(this.mvc.get().uri("/commune-reviews?status=DECIDED").with(TestPeople.as(lead))).bodyText()
 			.contains("Hãy bỏ bớt điều kiện lọc");
 	}
@@ -100,8 +103,8 @@ class CasePagesTests {
 
 	private Campaign campaign(int year) {
 		Unit lead = this.areas.get("14", LocalDate.of(2026, 10, 5));
-		return this.campaigns
-			.open(new NewCampaign("Đợt " + UUID.randomUUID().toString().substring(0, 8), year, lead.code(), null, null));
+		return this.campaigns.open(
+				new NewCampaign("Đợt " + UUID.randomUUID().toString().substring(0, 8), year, lead.code(), null, null));
 	}
 
 }

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.rasoat.audit.JournalLine;
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.CasePage;
 import vn.rasoat.cycle.CaseQuery;
@@ -32,15 +30,11 @@ class CampaignApi {
 
 	private final CommuneReviews communes;
 
-	private final JournalView journal;
-
-	CampaignApi(CampaignsSeen campaigns, CampaignSheet sheet, PlanTasks tasks, CommuneReviews communes,
-			JournalView journal) {
+	CampaignApi(CampaignsSeen campaigns, CampaignSheet sheet, PlanTasks tasks, CommuneReviews communes) {
 		this.campaigns = campaigns;
 		this.sheet = sheet;
 		this.tasks = tasks;
 		this.communes = communes;
-		this.journal = journal;
 	}
 
 	@Operation(summary = "Campaigns of the own areas, newest year first, page by page")
@@ -58,12 +52,6 @@ class CampaignApi {
 		Campaign campaign = this.campaigns.get(id);
 		return new CampaignJson.Whole(CampaignJson.of(campaign), this.sheet.of(id), this.tasks.of(id),
 				this.communes.ofCampaign(id).stream().map(CampaignJson.Commune::of).toList());
-	}
-
-	@Operation(summary = "Journal of a campaign, newest entry first")
-	@GetMapping("/{id}/journal")
-	List<JournalLine> journal(@PathVariable long id) {
-		return JournalLine.of(this.journal.of(this.campaigns.get(id).caseKey()));
 	}
 
 	/**

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.CasePage;
 import vn.rasoat.cycle.CaseQuery;
@@ -27,13 +26,10 @@ class CampaignPages {
 
 	private final CampaignView view;
 
-	private final JournalView journal;
-
-	CampaignPages(CurrentActor currentActor, CampaignsSeen campaigns, CampaignView view, JournalView journal) {
+	CampaignPages(CurrentActor currentActor, CampaignsSeen campaigns, CampaignView view) {
 		this.currentActor = currentActor;
 		this.campaigns = campaigns;
 		this.view = view;
-		this.journal = journal;
 	}
 
 	@GetMapping
@@ -54,14 +50,6 @@ class CampaignPages {
 	@GetMapping("/{id:\\d+}")
 	String one(@PathVariable long id, Model model) {
 		return this.view.show(this.campaigns.get(id), model);
-	}
-
-	@GetMapping("/{id:\\d+}/journal")
-	String journal(@PathVariable long id, Model model) {
-		Campaign campaign = this.campaigns.get(id);
-		model.addAttribute("campaign", campaign);
-		model.addAttribute("lines", this.journal.of(campaign.caseKey()));
-		return "procedure/campaign-journal";
 	}
 
 }

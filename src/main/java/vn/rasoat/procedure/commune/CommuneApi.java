@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.rasoat.audit.JournalLine;
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.CasePage;
 import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
@@ -34,15 +32,11 @@ class CommuneApi {
 
 	private final AddingCommunes adding;
 
-	private final JournalView journal;
-
-	CommuneApi(CommunesSeen seen, CommuneOverviews files, CommuneSteering steering, AddingCommunes adding,
-			JournalView journal) {
+	CommuneApi(CommunesSeen seen, CommuneOverviews files, CommuneSteering steering, AddingCommunes adding) {
 		this.seen = seen;
 		this.files = files;
 		this.steering = steering;
 		this.adding = adding;
-		this.journal = journal;
 	}
 
 	@Operation(summary = "Commune reviews of the own areas, newest year first, page by page")
@@ -58,12 +52,6 @@ class CommuneApi {
 	@GetMapping("/api/commune-reviews/{id}")
 	CommuneOverview one(@PathVariable long id) {
 		return this.files.of(this.seen.get(id));
-	}
-
-	@Operation(summary = "Journal of a commune's review, newest entry first")
-	@GetMapping("/api/commune-reviews/{id}/journal")
-	List<JournalLine> journal(@PathVariable long id) {
-		return JournalLine.of(this.journal.of(this.seen.get(id).caseKey()));
 	}
 
 	@Operation(summary = "Take a commune into a campaign")

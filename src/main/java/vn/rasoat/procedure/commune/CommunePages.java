@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.CasePage;
 import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
@@ -27,15 +26,11 @@ class CommunePages {
 
 	private final CaseParts parts;
 
-	private final JournalView journal;
-
-	CommunePages(CommunesSeen seen, CommuneOverviews files, ListedVillages villages, CaseParts parts,
-			JournalView journal) {
+	CommunePages(CommunesSeen seen, CommuneOverviews files, ListedVillages villages, CaseParts parts) {
 		this.seen = seen;
 		this.files = files;
 		this.villages = villages;
 		this.parts = parts;
-		this.journal = journal;
 	}
 
 	@GetMapping("/commune-reviews")
@@ -65,14 +60,6 @@ class CommunePages {
 		model.addAttribute("mayAdd", steers && takesMore);
 		this.parts.fill(model, commune.caseKey());
 		return "procedure/commune";
-	}
-
-	@GetMapping("/commune-reviews/{id}/journal")
-	String journal(@PathVariable long id, Model model) {
-		CommuneReview commune = this.seen.get(id);
-		model.addAttribute("commune", commune);
-		model.addAttribute("lines", this.journal.of(commune.caseKey()));
-		return "procedure/commune-journal";
 	}
 
 }
