@@ -27,16 +27,22 @@ class SupervisionApi {
 		this.table = table;
 	}
 
-	@Operation(summary = "Communes and steps of the areas watched over, the latest first")
+	@Operation(summary = "Communes and steps of the areas watched over, page by page, on each the latest first")
 	@GetMapping("/api/supervision")
 	TableJson table(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
-		Table found = this.table.of(new Wanted(campaign, late, page));
+			@RequestParam(defaultValue = "false") boolean late,
+			@RequestParam(required = false) @Nullable String after) {
+		Table found = this.table.of(new Wanted(campaign, late, after));
 		return new TableJson(found.rows().stream().map(RowJson::of).toList(), TotalsJson.of(found.totals()),
-				found.pages());
+				found.inAll(), found.next());
 	}
 
-	record TableJson(List<RowJson> communes, TotalsJson totals, int pages) {
+	/**
+	 * @param totals of the communes of this page
+	 * @param inAll how many communes there are when these are only some of them
+	 * @param next pass as {@code after} for the next page
+	 */
+	record TableJson(List<RowJson> communes, TotalsJson totals, @Nullable Integer inAll, @Nullable String next) {
 	}
 
 	record TotalsJson(int communes, int late, int dueSoon, int stuck, int villages, int openComplaints,
