@@ -1,7 +1,5 @@
 package vn.rasoat.cycle;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,8 +14,6 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * @param fact what was found, last part of the message key
  */
 public record PlanFinding(Weight weight, String fact, List<Object> details) implements MessageSourceResolvable {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	public PlanFinding {
 		details = List.copyOf(details);
@@ -52,13 +48,8 @@ public record PlanFinding(Weight weight, String fact, List<Object> details) impl
 	}
 
 	private static Object readable(Object detail) {
-		if (detail instanceof LocalDate day) {
-			return DAY.format(day);
-		}
-		if (detail instanceof PlanMilestone milestone) {
-			return new DefaultMessageSourceResolvable("cycle.milestone." + milestone.key());
-		}
-		return detail;
+		return (detail instanceof PlanMilestone milestone)
+				? new DefaultMessageSourceResolvable("cycle.milestone." + milestone.key()) : detail;
 	}
 
 	/** What follows from a finding. */

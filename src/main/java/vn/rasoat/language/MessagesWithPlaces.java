@@ -4,6 +4,7 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,10 +36,17 @@ class MessagesWithPlaces {
 		return messages;
 	}
 
-	/** Reads the files as ever, and knows one more format. */
+	/** Reads the files as ever, knows one more format, and writes days. */
 	static final class Source extends ResourceBundleMessageSource {
 
 		private static final Pattern PLACE = Pattern.compile("\\{(\\d+),place}");
+
+		@Override
+		protected Object[] resolveArguments(Object @Nullable [] args, Locale locale) {
+			return Arrays.stream(super.resolveArguments(args, locale))
+				.map((argument) -> (argument != null) ? WrittenDays.inMessage(argument, locale) : argument)
+				.toArray();
+		}
 
 		@Override
 		protected MessageFormat createMessageFormat(String message, @Nullable Locale locale) {

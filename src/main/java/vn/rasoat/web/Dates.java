@@ -2,23 +2,25 @@ package vn.rasoat.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.language.WrittenDays;
 
 /** Dates as people here write them; templates call it as {@code @dates}. */
 @Component("dates")
 class Dates {
 
+	private static final DateTimeFormatter PAPER_DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
+
+	private static final DateTimeFormatter PAPER_TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
+
 	public String date(LocalDate day) {
-		return format(day, "dd/MM/yyyy", "d MMM yyyy");
+		return WrittenDays.day(day, LocaleContextHolder.getLocale());
 	}
 
 	public String date(Instant instant) {
@@ -27,11 +29,11 @@ class Dates {
 
 	/** With the day of the week: what a deadline needs. */
 	public String longDate(LocalDate day) {
-		return format(day, "EEEE, dd/MM/yyyy", "EEEE, d MMMM yyyy");
+		return WrittenDays.longDay(day, LocaleContextHolder.getLocale());
 	}
 
 	public String dateTime(Instant instant) {
-		return format(instant.atZone(BusinessClock.ZONE), "HH:mm 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy");
+		return WrittenDays.moment(instant, LocaleContextHolder.getLocale());
 	}
 
 	/** For the {@code datetime} attribute. */
@@ -47,27 +49,13 @@ class Dates {
 		return end.minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 	}
 
-	/** Makes arguments of messages readable: dates as dates, everything else as it is. */
-	public @Nullable Object[] readable(Object[] arguments) {
-		@Nullable Object[] readable = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++) {
-			readable[i] = readable(arguments[i]);
-		}
-		return readable;
+	/** As papers of an office write it, which are in Vietnamese always. */
+	public String onPaper(LocalDate day) {
+		return PAPER_DAY.format(day);
 	}
 
-	private Object readable(Object argument) {
-		if (argument instanceof LocalDate day) {
-			return date(day);
-		}
-		return (argument instanceof Instant instant) ? dateTime(instant) : argument;
-	}
-
-	private static String format(TemporalAccessor time, String vietnamese, String english) {
-		Locale locale = LocaleContextHolder.getLocale();
-		boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-		String text = DateTimeFormatter.ofPattern(isEnglish ? english : vietnamese, locale).format(time);
-		return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+	public String onPaper(LocalTime time) {
+		return PAPER_TIME.format(time);
 	}
 
 }

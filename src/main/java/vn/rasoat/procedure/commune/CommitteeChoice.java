@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.commune;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import vn.rasoat.procedure.commune.CommitteeAnswers.Choice;
 @Component
 public class CommitteeChoice {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private final Committees committees;
 
 	private final MessageSource messages;
@@ -43,7 +40,7 @@ public class CommitteeChoice {
 		List<Map<String, String>> options = new ArrayList<>();
 		Map<String, Object> given = new HashMap<>();
 		this.committees.standing(unitCode, year).ifPresent((standing) -> {
-			options.add(option(Choice.STANDS, standing.decision().number(), DAY.format(standing.decision().decidedOn()),
+			options.add(option(Choice.STANDS, standing.decision().number(), standing.decision().decidedOn(),
 					head(standing)));
 			given.put("choice", Choice.STANDS.name());
 		});
