@@ -20,7 +20,7 @@ public record PlanFinding(Weight weight, String fact, List<Object> details) impl
 	}
 
 	static PlanFinding of(Weight weight, String fact, Object... details) {
-		return new PlanFinding(weight, fact, Arrays.stream(details).map(PlanFinding::readable).toList());
+		return new PlanFinding(weight, fact, Arrays.stream(details).map(PlanFinding::named).toList());
 	}
 
 	/** One text of several findings. */
@@ -47,9 +47,11 @@ public record PlanFinding(Weight weight, String fact, List<Object> details) impl
 		return null;
 	}
 
-	private static Object readable(Object detail) {
-		return (detail instanceof PlanMilestone milestone)
-				? new DefaultMessageSourceResolvable("cycle.milestone." + milestone.key()) : detail;
+	private static Object named(Object detail) {
+		if (detail instanceof PlanMilestone milestone) {
+			return new DefaultMessageSourceResolvable("cycle.milestone." + milestone.key());
+		}
+		return detail;
 	}
 
 	/** What follows from a finding. */

@@ -10,8 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people here write them. Every message takes a day or an instant as it is and
- * writes it this way, so that nobody else has to.
+ * Days as people here write them; pages and messages ask no one else.
  */
 public final class WrittenDays {
 
@@ -31,14 +30,6 @@ public final class WrittenDays {
 
 	public static String moment(Instant instant, @Nullable Locale locale) {
 		return write(instant.atZone(ZONE), "HH:mm 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy", locale);
-	}
-
-	/** What stands in a message for one of its arguments. */
-	static Object inMessage(Object argument, @Nullable Locale locale) {
-		if (argument instanceof LocalDate day) {
-			return day(day, locale);
-		}
-		return (argument instanceof Instant instant) ? moment(instant, locale) : argument;
 	}
 
 	private static String write(TemporalAccessor time, String vietnamese, String english, @Nullable Locale locale) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.access.CurrentActor;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.JournalHeading;
 import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalLine.JournalPage;
@@ -20,12 +21,6 @@ import vn.rasoat.procedure.Cases.OneCase;
 /** What the journal says of a village, a commune or a campaign: pages and programs. */
 @Controller
 class CaseJournals {
-
-	private static final String VILLAGE = "village-review/";
-
-	private static final String COMMUNE = "commune-review/";
-
-	private static final String CAMPAIGN = "campaign/";
 
 	private final Cases cases;
 
@@ -41,38 +36,38 @@ class CaseJournals {
 
 	@GetMapping("/reviews/{id}/journal")
 	String ofVillage(@PathVariable long id, @RequestParam(required = false) @Nullable Long after, Model model) {
-		return page(seen(VILLAGE, id), after, model);
+		return page(seen(CaseKey.VILLAGE_REVIEW, id), after, model);
 	}
 
 	@GetMapping("/commune-reviews/{id}/journal")
 	String ofCommune(@PathVariable long id, @RequestParam(required = false) @Nullable Long after, Model model) {
-		return page(seen(COMMUNE, id), after, model);
+		return page(seen(CaseKey.COMMUNE_REVIEW, id), after, model);
 	}
 
 	@GetMapping("/campaigns/{id:\\d+}/journal")
 	String ofCampaign(@PathVariable long id, @RequestParam(required = false) @Nullable Long after, Model model) {
-		return page(seen(CAMPAIGN, id), after, model);
+		return page(seen(CaseKey.CAMPAIGN, id), after, model);
 	}
 
 	@Operation(summary = "Journal of a review, newest entry first, page by page")
 	@ResponseBody
 	@GetMapping("/api/reviews/{id}/journal")
 	JournalPage entriesOfVillage(@PathVariable long id, @RequestParam(required = false) @Nullable Long after) {
-		return JournalLine.of(this.journal.page(seen(VILLAGE, id).key(), after));
+		return JournalLine.of(this.journal.page(seen(CaseKey.VILLAGE_REVIEW, id).key(), after));
 	}
 
 	@Operation(summary = "Journal of a commune's review, newest entry first, page by page")
 	@ResponseBody
 	@GetMapping("/api/commune-reviews/{id}/journal")
 	JournalPage entriesOfCommune(@PathVariable long id, @RequestParam(required = false) @Nullable Long after) {
-		return JournalLine.of(this.journal.page(seen(COMMUNE, id).key(), after));
+		return JournalLine.of(this.journal.page(seen(CaseKey.COMMUNE_REVIEW, id).key(), after));
 	}
 
 	@Operation(summary = "Journal of a campaign, newest entry first, page by page")
 	@ResponseBody
 	@GetMapping("/api/campaigns/{id}/journal")
 	JournalPage entriesOfCampaign(@PathVariable long id, @RequestParam(required = false) @Nullable Long after) {
-		return JournalLine.of(this.journal.page(seen(CAMPAIGN, id).key(), after));
+		return JournalLine.of(this.journal.page(seen(CaseKey.CAMPAIGN, id).key(), after));
 	}
 
 	private String page(OneCase one, @Nullable Long after, Model model) {
@@ -80,8 +75,8 @@ class CaseJournals {
 			.show(this.journal.page(one.key(), after), model);
 	}
 
-	private OneCase seen(String kind, long id) {
-		OneCase one = this.cases.get(kind + id);
+	private OneCase seen(CaseKey kind, long id) {
+		OneCase one = this.cases.get(kind.of(id));
 		this.currentActor.requireSight(one.facts().area());
 		return one;
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Complaint;
@@ -58,10 +59,11 @@ final class AutomaticSteps {
 	 * posting; a node an admin has drawn anew is marked where the work of its case ends.
 	 */
 	static Step stepOf(StuckStep stuck) {
-		if (Complaint.isCase(stuck.caseKey())) {
+		if (CaseKey.COMPLAINT.names(stuck.caseKey())) {
 			return Step.COMPLAINTS;
 		}
-		return withNode(stuck.node()).orElse(VillageReview.isCase(stuck.caseKey()) ? Step.POSTING : Step.DECISION);
+		return withNode(stuck.node())
+			.orElse(CaseKey.VILLAGE_REVIEW.names(stuck.caseKey()) ? Step.POSTING : Step.DECISION);
 	}
 
 	/** By step, what of these cases was given up: as the models call it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,14 @@ class Dates {
 	 */
 	public LocalDate lastDay(Instant end) {
 		return end.minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
+	}
+
+	/** An argument of a message: days and moments readable, everything else as it is. */
+	static Object readable(Object argument, Locale locale) {
+		if (argument instanceof LocalDate day) {
+			return WrittenDays.day(day, locale);
+		}
+		return (argument instanceof Instant instant) ? WrittenDays.moment(instant, locale) : argument;
 	}
 
 	/** As papers of an office write it, which are in Vietnamese always. */

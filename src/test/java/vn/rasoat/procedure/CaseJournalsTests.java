@@ -13,6 +13,8 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

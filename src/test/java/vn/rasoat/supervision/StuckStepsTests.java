@@ -15,8 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.StuckSteps.StuckStep;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.classification.ClassificationResult;
@@ -21,6 +22,7 @@ import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.Recheck;
 import vn.rasoat.posting.RunningPeriods.Moved;
 import vn.rasoat.posting.TakenDown;
+import vn.rasoat.procedure.Cancellation;
 
 /**
  * Writes into the journal what the system did with lists and complaints. What concerns
@@ -128,9 +130,9 @@ class PostingRecords {
 				Map.of("reasons", answer.reasons(), "letterNumber", String.valueOf(answer.letterNumber()))));
 	}
 
-	void calledOff(String caseKey, String action, String reason, String paper) {
-		this.journal
-			.record(new Act(caseKey, action, null, this.clock.today(), null, paper, reason, Map.of(), Map.of()));
+	void calledOff(String caseKey, String action, Cancellation cancellation) {
+		this.journal.record(new Act(caseKey, action, null, this.clock.today(), null, cancellation.paper(),
+				cancellation.reason(), Map.of(), Map.of()));
 	}
 
 	private void record(Posting posting, String action, Map<String, ?> after) {
@@ -139,7 +141,8 @@ class PostingRecords {
 
 	private String caseKey(Posting posting) {
 		Long complaint = posting.complaintId();
-		return (complaint != null) ? "complaint/" + complaint : this.reviews.get(posting.villageReviewId()).caseKey();
+		return (complaint != null) ? CaseKey.COMPLAINT.of(complaint)
+				: this.reviews.get(posting.villageReviewId()).caseKey();
 	}
 
 }
