@@ -12,7 +12,6 @@ import vn.rasoat.area.Areas;
 import vn.rasoat.area.Unit;
 import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
-import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Training.Kind;
@@ -85,9 +84,9 @@ class LaunchCampaign implements FormHandler<LaunchCampaignForm> {
 	}
 
 	private List<Person> officers(TaskEntry task) {
-		Campaign campaign = this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey()));
+		String lead = this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey())).leadCode();
 		return this.trainees.with(Role.COMMUNE_OFFICER,
-				this.areas.below(campaign.leadCode(), this.clock.today()).stream().map(Unit::path));
+				this.areas.below(lead, this.clock.today()).stream().map(Unit::path));
 	}
 
 }

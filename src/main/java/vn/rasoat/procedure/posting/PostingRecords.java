@@ -18,7 +18,6 @@ import vn.rasoat.posting.Board;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.PostedEntry;
 import vn.rasoat.posting.Posting;
-import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.Recheck;
 import vn.rasoat.posting.RunningPeriods.Moved;
 import vn.rasoat.posting.TakenDown;
@@ -48,7 +47,7 @@ class PostingRecords {
 	}
 
 	void opened(Posting posting, List<Board> boards) {
-		Period period = Objects.requireNonNull(posting.period());
+		Posting.Period period = Objects.requireNonNull(posting.period());
 		LocalDate last = boards.stream().map(Board::hungOn).max(LocalDate::compareTo).orElseThrow();
 		record(posting, "posting.opened", Map.of("lastBoard", last.toString(), "days", period.days(), "confidence",
 				period.confidence(), "provisional", period.provisional(), "lastDay", period.lastDay().toString()));
@@ -69,7 +68,7 @@ class PostingRecords {
 				this.clock.today(), null, null, null, facts(moved.before()), facts(moved.after())));
 	}
 
-	private static Map<String, Object> facts(Period period) {
+	private static Map<String, Object> facts(Posting.Period period) {
 		return Map.of("lastDay", period.lastDay().toString(), "provisional", period.provisional());
 	}
 
