@@ -20,6 +20,17 @@ class Dates {
 
 	private static final DateTimeFormatter PAPER_TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
 
+	private final BusinessClock clock;
+
+	Dates(BusinessClock clock) {
+		this.clock = clock;
+	}
+
+	/** The day it is in business time. */
+	public LocalDate today() {
+		return this.clock.today();
+	}
+
 	public String date(LocalDate day) {
 		return WrittenDays.day(day, LocaleContextHolder.getLocale());
 	}
