@@ -3,9 +3,6 @@ package vn.rasoat.supervision;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.supervision.SupervisionTable.Wanted;
+import vn.rasoat.web.Download;
 
 /** The table of communes and steps, and the same as a file. */
 @Controller
 class SupervisionController {
-
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final SupervisionTable table;
 
@@ -48,7 +43,7 @@ class SupervisionController {
 	@GetMapping({ "/supervision/communes.csv", "/api/supervision/communes.csv" })
 	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable Long campaign,
 			@RequestParam(defaultValue = "false") boolean late) {
-		return file("theo-doi-ra-soat.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"),
+		return Download.csv("theo-doi-ra-soat.csv",
 				this.export.csv(this.table.whole(new Wanted(campaign, late, null))));
 	}
 
@@ -57,15 +52,8 @@ class SupervisionController {
 	@GetMapping({ "/supervision/communes.xlsx", "/api/supervision/communes.xlsx" })
 	ResponseEntity<byte[]> xlsx(@RequestParam(required = false) @Nullable Long campaign,
 			@RequestParam(defaultValue = "false") boolean late) {
-		return file("theo-doi-ra-soat.xlsx", XLSX,
+		return Download.workbook("theo-doi-ra-soat.xlsx",
 				this.export.xlsx(this.table.whole(new Wanted(campaign, late, null))));
-	}
-
-	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(content);
 	}
 
 }
