@@ -65,9 +65,7 @@ class DecisionTables {
 		long id = Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
 		households.forEach((it) -> this.jdbc.sql("""
 				insert into approval_decision_household (decision_id, household_id)
-				values (?, ?)""")
-			.params(id, it.householdId())
-			.update());
+				values (?, ?)""").params(id, it.householdId()).update());
 		return id;
 	}
 

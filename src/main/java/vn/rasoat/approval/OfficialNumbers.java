@@ -39,9 +39,7 @@ class OfficialNumbers {
 		try {
 			this.jdbc.sql("""
 					insert into approval_number (body, number_year, series, number_key, what)
-					values (?, ?, ?, ?, ?)""")
-				.params(office, day.getYear(), series.name(), key, what)
-				.update();
+					values (?, ?, ?, ?, ?)""").params(office, day.getYear(), series.name(), key, what).update();
 		}
 		catch (DuplicateKeyException ex) {
 			throw new NumberGivenTwice(number, day.getYear());

@@ -30,12 +30,9 @@ class OpinionTables {
 		this.jdbc.sql("insert into approval_appraisal (report_id, appraised_on, note) values (?, ?, ?)")
 			.params(reportId, appraisal.appraisedOn(), appraisal.note())
 			.update();
-		appraisal.returns()
-			.forEach((it) -> this.jdbc.sql("""
-					insert into approval_appraisal_return (report_id, household_id, note)
-					values (?, ?, ?)""")
-				.params(reportId, it.householdId(), it.reason())
-				.update());
+		appraisal.returns().forEach((it) -> this.jdbc.sql("""
+				insert into approval_appraisal_return (report_id, household_id, note)
+				values (?, ?, ?)""").params(reportId, it.householdId(), it.reason()).update());
 	}
 
 	void removeAppraisal(long reportId) {
@@ -58,12 +55,9 @@ class OpinionTables {
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(reportId, opinion.number(), opinion.givenOn(), opinion.signer(), opinion.body(), opinion.late())
 			.update();
-		opinion.returns()
-			.forEach((it) -> this.jdbc.sql("""
-					insert into approval_opinion_return (report_id, household_id, reason)
-					values (?, ?, ?)""")
-				.params(reportId, it.householdId(), it.reason())
-				.update());
+		opinion.returns().forEach((it) -> this.jdbc.sql("""
+				insert into approval_opinion_return (report_id, household_id, reason)
+				values (?, ?, ?)""").params(reportId, it.householdId(), it.reason()).update());
 	}
 
 	private List<Returned> returns(String table, String column, long reportId) {

@@ -33,7 +33,9 @@ public enum PlanMilestone {
 	/** The lead unit has reported the result. */
 	OFFICIAL;
 
-	/** Whether it is a step of the communes, for which a commune may give days of its own. */
+	/**
+	 * Whether it is a step of the communes, for which a commune may give days of its own.
+	 */
 	public boolean isOfCommunes() {
 		return compareTo(TRAINING) >= 0 && compareTo(DECISION) <= 0;
 	}

@@ -71,12 +71,10 @@ class StoredTrainings implements Trainings {
 				select p.function_name, count(case when p.attended then 1 end) as attended, count(*) as expected
 				from cycle_training_participant p join cycle_training t on t.id = p.training_id
 				where t.case_key in (:cases) and t.kind = 'TRAINING_CLASS'
-				group by p.function_name""")
-			.param("cases", caseKeys)
-			.query((row) -> {
-				shares.put(Function.valueOf(row.getString("function_name")),
-						new Share(row.getInt("attended"), row.getInt("expected")));
-			});
+				group by p.function_name""").param("cases", caseKeys).query((row) -> {
+			shares.put(Function.valueOf(row.getString("function_name")),
+					new Share(row.getInt("attended"), row.getInt("expected")));
+		});
 		return shares;
 	}
 

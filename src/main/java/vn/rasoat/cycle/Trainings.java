@@ -18,7 +18,10 @@ public interface Trainings {
 	/** The step was taken back. */
 	void forget(String caseKey, Kind kind);
 
-	/** Those with each function who came to the classes of these cases, of all who were to. */
+	/**
+	 * Those with each function who came to the classes of these cases, of all who were
+	 * to.
+	 */
 	Map<Function, Share> shares(List<String> caseKeys);
 
 	/** How many with a function missed the classes of each of the cases, by case key. */

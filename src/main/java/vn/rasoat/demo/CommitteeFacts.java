@@ -45,7 +45,8 @@ class CommitteeFacts implements FactSource {
 					.count());
 		this.trainings.of(campaign).forEach((it) -> training(it, sheet));
 		List<String> all = this.cases.keys(played, null);
-		this.trainings.shares(all).forEach((function, share) -> sheet.put("trained." + function, share.percent() + " %"));
+		this.trainings.shares(all)
+			.forEach((function, share) -> sheet.put("trained." + function, share.percent() + " %"));
 	}
 
 	private static void committee(Committee committee, FactSheet sheet) {

@@ -58,9 +58,7 @@ class JdbcSurveys implements Surveys {
 	public void recordSecondPoints(long villageReviewId, int round, long householdId, int incomePoints) {
 		this.jdbc.sql("""
 				insert into survey_second_points (village_review_id, round_no, household_id, income_points)
-				values (?, ?, ?, ?)""")
-			.params(villageReviewId, round, householdId, incomePoints)
-			.update();
+				values (?, ?, ?, ?)""").params(villageReviewId, round, householdId, incomePoints).update();
 	}
 
 	@Override
