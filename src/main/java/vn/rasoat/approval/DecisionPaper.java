@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.approval.Certificates.HandedOut;
 import vn.rasoat.approval.Certificates.Issued;
 import vn.rasoat.approval.Certificates.Letter;
+import vn.rasoat.household.CorrectedNames.Correction;
 
 /**
  * A decision as it is printed, with its lists, and with the register of what was handed
@@ -14,15 +15,16 @@ import vn.rasoat.approval.Certificates.Letter;
  *
  * @param counts households of each class and of those that left one
  * @param sheets the same as the lists printed behind it, under the titles of the time
+ * @param corrections names put right in the register since
  */
 record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued,
-		List<HandedOut> certificates, List<Letter> letters) {
+		List<HandedOut> certificates, List<Letter> letters, List<Correction> corrections) {
 
 	static DecisionPaper of(RecognitionDecision decision, List<ResultList> counted, List<ResultList> printed,
-			Certificates certificates) {
+			Certificates certificates, List<Correction> corrections) {
 		return new DecisionPaper(decision, sheets(decision, counted), sheets(decision, printed),
 				certificates.issued(decision.id()).orElse(null), certificates.handedOut(decision.id()),
-				certificates.letters(decision.id()));
+				certificates.letters(decision.id()), corrections);
 	}
 
 	/** The household as the decision names it. */

@@ -2,6 +2,7 @@ package vn.rasoat.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,23 +37,24 @@ public class CorrectedNames {
 	}
 
 	/**
-	 * @param caseKey review in which the names may have been corrected
+	 * @param caseKeys reviews in which the names may have been corrected
 	 * @param printed names of heads on the paper, by household
 	 */
-	public List<Correction> since(String caseKey, Map<Long, String> printed) {
+	public List<Correction> since(Collection<String> caseKeys, Map<Long, String> printed) {
 		List<Correction> corrections = new ArrayList<>();
 		for (Household household : this.households.all(printed.keySet())) {
 			String name = printed.get(household.id());
 			if (name != null && !name.equals(household.headName())) {
-				corrections.add(correction(caseKey, name, household.headName()));
+				corrections.add(correction(caseKeys, name, household.headName()));
 			}
 		}
 		return List.copyOf(corrections);
 	}
 
-	private Correction correction(String caseKey, String printed, String now) {
-		Optional<Journal.Entry> entry = this.journal.of(caseKey)
-			.stream()
+	private Correction correction(Collection<String> caseKeys, String printed, String now) {
+		Optional<Journal.Entry> entry = caseKeys.stream()
+			.distinct()
+			.flatMap((caseKey) -> this.journal.of(caseKey).stream())
 			.filter((it) -> it.action().equals("household.renamed"))
 			.filter((it) -> now.equals(this.json.readTree(it.after()).path("name").asString()))
 			.reduce((first, last) -> last);

@@ -61,7 +61,7 @@ class MinutesWriting {
 		VillageMeeting meeting = held(review, round);
 		// nothing was kept of meetings held before minutes were
 		Minutes minutes = this.tables.find(meeting).orElseGet(() -> this.draft.of(review, meeting));
-		return minutes.corrected(this.names.since(review.caseKey(), minutes.heads()));
+		return minutes.corrected(this.names.since(List.of(review.caseKey()), minutes.heads()));
 	}
 
 	private VillageMeeting held(VillageReview review, @Nullable Integer round) {
