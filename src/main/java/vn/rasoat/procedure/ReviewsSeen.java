@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -55,9 +54,7 @@ class ReviewsSeen {
 
 	VillageReview get(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.maySee(review.path())) {
-			throw new AccessDeniedException("review of another area");
-		}
+		this.currentActor.requireSight(review.path());
 		return review;
 	}
 

@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.commune;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +10,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Member;
 import vn.rasoat.cycle.Committees;
-import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.procedure.StepActs;
 import vn.rasoat.procedure.commune.CommitteeAnswers.Choice;
 
@@ -59,10 +58,7 @@ public class CommitteeChoice {
 			long standing = this.committees.standing(unitCode, year).orElseThrow().id();
 			return this.committees.keep(caseKey, standing);
 		}
-		LocalDate decidedOn = answers.decidedOn();
-		if (decidedOn != null && decidedOn.isAfter(this.acts.today())) {
-			throw new NotHappenedYet(decidedOn);
-		}
+		NotHappenedYet.check(answers.decidedOn(), this.acts.today());
 		return this.committees.setUp(caseKey, answers.toCommittee(unitCode, unitName, year));
 	}
 
