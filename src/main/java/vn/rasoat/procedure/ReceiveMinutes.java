@@ -39,7 +39,7 @@ class ReceiveMinutes implements FormHandler {
 		VillageReview review = this.reviews.of(task);
 		return Map.of("minutesCopies",
 				this.ruleSets.get(review.ruleSet()).require("meeting.minutes-copies", null).number(), "scanOptions",
-				this.papers.of(task.caseKey())
+				this.papers.counting(task.caseKey())
 					.stream()
 					.map((it) -> Map.of("value", String.valueOf(it.id()), "label", it.fileName()))
 					.toList());
@@ -49,6 +49,7 @@ class ReceiveMinutes implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		ReceiveMinutesForm form = this.reviews.acts().read(values, ReceiveMinutesForm.class);
 		this.reviews.acts().done(task, "meeting.minutes-received", values);
+		this.papers.rely(task.caseKey(), form.paperId());
 		VillageReview review = this.reviews.of(task);
 		this.meetings.receiveMinutes(review, form.happenedOn(), form.paperId());
 		this.reviews.minutesSigned(review);

@@ -55,7 +55,7 @@ class HangCommuneList implements FormHandler {
 		HangCommuneListForm form = this.acts.read(values, HangCommuneListForm.class);
 		NotHappenedYet.check(form.announcedOn(), this.acts.today());
 		this.acts.done(task, "posting.hung-at-commune", values);
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+		this.open.hang(task, form.toBoard());
 	}
 
 }

@@ -38,7 +38,7 @@ class HangVillageList implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		HangVillageListForm form = this.acts.read(values, HangVillageListForm.class);
 		this.acts.done(task, "posting.hung-in-village", values);
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+		this.open.hang(task, form.toBoard());
 	}
 
 }

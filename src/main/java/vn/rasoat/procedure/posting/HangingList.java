@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.document.Papers;
+import vn.rasoat.posting.Board;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
@@ -44,12 +45,14 @@ class HangingList {
 		return this.reviews.get(posting.villageReviewId());
 	}
 
-	Postings postings() {
-		return this.postings;
+	/** With a photograph that counts. */
+	void hang(TaskEntry task, Board board) {
+		this.papers.rely(task.caseKey(), board.paperId());
+		this.postings.hang(of(task).id(), board);
 	}
 
 	List<Map<String, String>> scanOptions(TaskEntry task) {
-		return this.papers.of(task.caseKey())
+		return this.papers.counting(task.caseKey())
 			.stream()
 			.map((it) -> Map.of("value", String.valueOf(it.id()), "label", it.fileName()))
 			.toList();
