@@ -22,10 +22,14 @@ class DecideRecognition implements FormHandler {
 
 	private final DecisionRecords records;
 
-	DecideRecognition(OpenDecision decisions, RecognitionDecisions recognitions, DecisionRecords records) {
+	private final CertificatesPressed certificates;
+
+	DecideRecognition(OpenDecision decisions, RecognitionDecisions recognitions, DecisionRecords records,
+			CertificatesPressed certificates) {
 		this.decisions = decisions;
 		this.recognitions = recognitions;
 		this.records = records;
+		this.certificates = certificates;
 	}
 
 	@Override
@@ -39,6 +43,7 @@ class DecideRecognition implements FormHandler {
 		this.decisions.acts().done(task, "decision.signed", values);
 		this.records.decided(task.caseKey(), this.recognitions.decide(this.decisions.of(task),
 				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer())));
+		this.certificates.since(task.caseKey());
 	}
 
 }
