@@ -1,4 +1,4 @@
-package vn.ra-soat.worklist;
+package vn.rasoat.worklist;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
