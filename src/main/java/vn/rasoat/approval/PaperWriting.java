@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.CorrectedNames;
 import vn.rasoat.household.CorrectedNames.Correction;
+import vn.rasoat.ruleset.RuleSets;
 
 /** Puts reports and decisions together as they are printed. */
 @Component
@@ -24,11 +25,15 @@ class PaperWriting {
 
 	private final VillageReviews villages;
 
-	PaperWriting(Opinions opinions, Certificates certificates, CorrectedNames names, VillageReviews villages) {
+	private final RuleSets ruleSets;
+
+	PaperWriting(Opinions opinions, Certificates certificates, CorrectedNames names, VillageReviews villages,
+			RuleSets ruleSets) {
 		this.opinions = opinions;
 		this.certificates = certificates;
 		this.names = names;
 		this.villages = villages;
+		this.ruleSets = ruleSets;
 	}
 
 	ReportPaper report(CommuneReport report) {
@@ -37,7 +42,12 @@ class PaperWriting {
 	}
 
 	DecisionPaper decision(RecognitionDecision decision, List<ResultList> counted, List<ResultList> printed) {
-		return DecisionPaper.of(decision, counted, printed, this.certificates, corrections(decision.households()));
+		return new DecisionPaper(decision,
+				this.ruleSets.get(decision.report().ruleSet()).article("decide-recognition").orElse(null),
+				this.opinions.of(decision.report().id()).orElse(null), DecisionPaper.sheets(decision, counted),
+				DecisionPaper.sheets(decision, printed), this.certificates.issued(decision.id()).orElse(null),
+				this.certificates.handedOut(decision.id()), this.certificates.letters(decision.id()),
+				corrections(decision.households()));
 	}
 
 	private List<Correction> corrections(Collection<ReportLine> lines) {
