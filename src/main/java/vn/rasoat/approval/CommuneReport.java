@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.audit.CaseKey;
 
 /**
  * The report of a commune after one round, frozen: what is corrected later in the
@@ -39,7 +40,7 @@ public record CommuneReport(long id, long communeReviewId, int round, long campa
 	}
 
 	String caseKey() {
-		return "commune-review/" + this.communeReviewId;
+		return CaseKey.COMMUNE_REVIEW.of(this.communeReviewId);
 	}
 
 }

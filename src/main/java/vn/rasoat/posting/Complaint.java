@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
@@ -21,19 +22,8 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 		@Nullable String paper, @Nullable String lateReason, Posting.@Nullable Period recheckDue, Status status,
 		@Nullable Answer answer) {
 
-	private static final String CASE = "complaint/";
-
 	public String caseKey() {
-		return CASE + this.id;
-	}
-
-	/** Id of the complaint a case key names. */
-	public static long idOf(String caseKey) {
-		return Long.parseLong(caseKey.substring(CASE.length()));
-	}
-
-	public static boolean isCase(String caseKey) {
-		return caseKey.startsWith(CASE);
+		return CaseKey.COMPLAINT.of(this.id);
 	}
 
 	public LocalDate receivedOn() {

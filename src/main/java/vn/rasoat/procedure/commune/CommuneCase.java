@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneDates;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
@@ -31,7 +32,7 @@ class CommuneCase extends CaseKind {
 
 	CommuneCase(CommuneReviews communes, VillageReviews villages, CommuneDates dates, OpinionDates opinion,
 			CertificateDates certificates) {
-		super("commune-review", ReviewCommuneModel.KEY, "/commune-reviews");
+		super(CaseKey.COMMUNE_REVIEW, ReviewCommuneModel.KEY, "/commune-reviews");
 		this.communes = communes;
 		this.villages = villages;
 		this.dates = dates;

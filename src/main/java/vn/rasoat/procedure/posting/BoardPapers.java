@@ -6,10 +6,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.document.PaperUses;
 import vn.rasoat.posting.Board;
-import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Postings;
 
@@ -31,10 +30,10 @@ class BoardPapers implements PaperUses {
 	}
 
 	private Stream<Posting> postingsOf(String caseKey) {
-		if (Complaint.isCase(caseKey)) {
-			return this.postings.ofComplaint(Complaint.idOf(caseKey)).stream();
+		if (CaseKey.COMPLAINT.names(caseKey)) {
+			return this.postings.ofComplaint(CaseKey.COMPLAINT.idOf(caseKey)).stream();
 		}
-		return VillageReview.isCase(caseKey) ? this.postings.ofVillage(VillageReview.idOf(caseKey)).stream()
+		return CaseKey.VILLAGE_REVIEW.names(caseKey) ? this.postings.ofVillage(CaseKey.VILLAGE_REVIEW.idOf(caseKey)).stream()
 				: Stream.of();
 	}
 

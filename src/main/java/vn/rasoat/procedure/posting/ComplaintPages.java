@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.CaseParts;
 
 /** The page of a complaint or remark. */
@@ -30,19 +30,20 @@ class ComplaintPages {
 
 	private final CaseParts parts;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
-	ComplaintPages(PostingSight sight, Complaints complaints, ComplaintDesk desk, CaseParts parts, StepActs acts) {
+	ComplaintPages(PostingSight sight, Complaints complaints, ComplaintDesk desk, CaseParts parts,
+			BusinessClock clock) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.desk = desk;
 		this.parts = parts;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	@GetMapping("/complaints/{id}")
 	String one(@PathVariable long id, Model model) {
-		LocalDate today = this.acts.today();
+		LocalDate today = this.clock.today();
 		model.addAttribute("form", new RemarkAnswer(null, today, null, null));
 		return page(id, model);
 	}

@@ -14,7 +14,7 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.household.Households;
 import vn.rasoat.household.ListMaking;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

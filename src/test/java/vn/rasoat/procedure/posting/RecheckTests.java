@@ -16,8 +16,8 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.FinalResults;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.RecheckByTheSamePerson;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.ruleset.Category;
 import vn.rasoat.worklist.TaskForms;
 
