@@ -6,9 +6,6 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.approval.CampaignReport.Kind;
+import vn.rasoat.web.Download;
 
 /** Figures of a campaign: so far, or as a report froze them. */
 @Controller
 class FiguresPages {
-
-	private static final MediaType WORKBOOK = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-	private static final MediaType TABLE = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
 	private final ApprovalRights rights;
 
@@ -68,21 +61,14 @@ class FiguresPages {
 	@GetMapping({ "/campaigns/{id}/figures.csv", "/api/campaigns/{id}/figures.csv" })
 	ResponseEntity<byte[]> csv(@PathVariable long id, @RequestParam(required = false) @Nullable Kind report,
 			Locale locale) {
-		return file(TABLE, "so-lieu-" + id + ".csv", this.files.csv(figures(id, report), locale));
+		return Download.csv("so-lieu-" + id + ".csv", this.files.csv(figures(id, report), locale));
 	}
 
 	@Operation(summary = "The same figures as a workbook")
 	@GetMapping({ "/campaigns/{id}/figures.xlsx", "/api/campaigns/{id}/figures.xlsx" })
 	ResponseEntity<byte[]> xlsx(@PathVariable long id, @RequestParam(required = false) @Nullable Kind report,
 			Locale locale) {
-		return file(WORKBOOK, "so-lieu-" + id + ".xlsx", this.files.xlsx(figures(id, report), locale));
-	}
-
-	private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(content);
+		return Download.workbook("so-lieu-" + id + ".xlsx", this.files.xlsx(figures(id, report), locale));
 	}
 
 }

@@ -37,7 +37,9 @@ class OfficialNumbers {
 			throw new NumberGivenTwice(number, day.getYear());
 		}
 		try {
-			this.jdbc.sql("insert into approval_number values (?, ?, ?, ?, ?)")
+			this.jdbc.sql("""
+					insert into approval_number (body, number_year, series, number_key, what)
+					values (?, ?, ?, ?, ?)""")
 				.params(office, day.getYear(), series.name(), key, what)
 				.update();
 		}

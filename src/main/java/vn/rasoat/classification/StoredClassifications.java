@@ -2,7 +2,6 @@ package vn.rasoat.classification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.area.Setting;
-import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Category;
@@ -28,14 +26,10 @@ class StoredClassifications implements Classifications {
 
 	private final SecondRuleSets secondRuleSets;
 
-	private final BusinessClock clock;
-
-	StoredClassifications(JdbcClient jdbc, ClassifyingHouseholds classifying, SecondRuleSets secondRuleSets,
-			BusinessClock clock) {
+	StoredClassifications(JdbcClient jdbc, ClassifyingHouseholds classifying, SecondRuleSets secondRuleSets) {
 		this.jdbc = jdbc;
 		this.classifying = classifying;
 		this.secondRuleSets = secondRuleSets;
-		this.clock = clock;
 	}
 
 	@Override
@@ -96,10 +90,13 @@ class StoredClassifications implements Classifications {
 	}
 
 	private void store(String table, ClassificationResult result) {
-		this.jdbc.sql("insert into " + table + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into %s (village_review_id, round_no, household_id, rule_set, setting, income_points,
+				deprivation_points, category, rule_text, transition)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(table))
 			.params(result.villageReviewId(), result.round(), result.householdId(), result.ruleSet(),
 					result.setting().name(), result.points().income(), result.points().deprivation(),
-					result.category().name(), result.rule(), result.transition().name(), OffsetDateTime.now(this.clock))
+					result.category().name(), result.rule(), result.transition().name())
 			.update();
 	}
 

@@ -1,12 +1,8 @@
 package vn.rasoat.cycle;
 
-import java.time.OffsetDateTime;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import vn.rasoat.calendar.BusinessClock;
 
 /** Dates of the plan that passed before their step was done, noted once for each case. */
 @Component
@@ -15,25 +11,20 @@ public class MissedMilestones {
 
 	private final JdbcClient jdbc;
 
-	private final BusinessClock clock;
-
-	MissedMilestones(JdbcClient jdbc, BusinessClock clock) {
+	MissedMilestones(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.clock = clock;
 	}
 
 	/**
 	 * Notes that a milestone passed without its step being done.
-	 * @param atStart whether it had passed before the case began: shown, but nobody is
-	 * pressed for it
 	 * @return whether this was new
 	 */
-	public boolean note(String caseKey, String milestone, boolean atStart) {
+	public boolean note(String caseKey, String milestone) {
 		if (isNoted(caseKey, milestone)) {
 			return false;
 		}
-		this.jdbc.sql("insert into cycle_missed_milestone values (?, ?, ?, ?)")
-			.params(caseKey, milestone, atStart, OffsetDateTime.now(this.clock))
+		this.jdbc.sql("insert into cycle_missed_milestone (case_key, milestone) values (?, ?)")
+			.params(caseKey, milestone)
 			.update();
 		return true;
 	}

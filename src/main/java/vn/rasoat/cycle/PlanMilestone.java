@@ -33,6 +33,11 @@ public enum PlanMilestone {
 	/** The lead unit has reported the result. */
 	OFFICIAL;
 
+	/** Whether it is a step of the communes, for which a commune may give days of its own. */
+	public boolean isOfCommunes() {
+		return compareTo(TRAINING) >= 0 && compareTo(DECISION) <= 0;
+	}
+
 	/** Name in the process models. */
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);

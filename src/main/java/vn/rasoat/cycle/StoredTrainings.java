@@ -2,6 +2,7 @@ package vn.rasoat.cycle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,18 +62,22 @@ class StoredTrainings implements Trainings {
 	}
 
 	@Override
-	public Share share(List<String> caseKeys, Function function) {
+	public Map<Function, Share> shares(List<String> caseKeys) {
+		Map<Function, Share> shares = new EnumMap<>(Function.class);
 		if (caseKeys.isEmpty()) {
-			return new Share(0, 0);
+			return shares;
 		}
-		return this.jdbc.sql("""
-				select count(case when p.attended then 1 end) as attended, count(*) as expected
+		this.jdbc.sql("""
+				select p.function_name, count(case when p.attended then 1 end) as attended, count(*) as expected
 				from cycle_training_participant p join cycle_training t on t.id = p.training_id
-				where t.case_key in (:cases) and t.kind = 'TRAINING_CLASS' and p.function_name = :function""")
+				where t.case_key in (:cases) and t.kind = 'TRAINING_CLASS'
+				group by p.function_name""")
 			.param("cases", caseKeys)
-			.param("function", function.name())
-			.query((row, number) -> new Share(row.getInt("attended"), row.getInt("expected")))
-			.single();
+			.query((row) -> {
+				shares.put(Function.valueOf(row.getString("function_name")),
+						new Share(row.getInt("attended"), row.getInt("expected")));
+			});
+		return shares;
 	}
 
 	@Override

@@ -18,10 +18,8 @@ public interface Trainings {
 	/** The step was taken back. */
 	void forget(String caseKey, Kind kind);
 
-	/**
-	 * How many of those who were to come with a function attended, in all these cases.
-	 */
-	Share share(List<String> caseKeys, Function function);
+	/** Those with each function who came to the classes of these cases, of all who were to. */
+	Map<Function, Share> shares(List<String> caseKeys);
 
 	/** How many with a function missed the classes of each of the cases, by case key. */
 	Map<String, Integer> missing(List<String> caseKeys, Function function);

@@ -10,7 +10,6 @@ import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committees;
 import vn.rasoat.cycle.Training;
-import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Trainings;
 
 /** Who leads the review on each level, and who was trained. */
@@ -46,12 +45,7 @@ class CommitteeFacts implements FactSource {
 					.count());
 		this.trainings.of(campaign).forEach((it) -> training(it, sheet));
 		List<String> all = this.cases.keys(played, null);
-		for (Function function : Function.values()) {
-			Trainings.Share share = this.trainings.share(all, function);
-			if (share.expected() > 0) {
-				sheet.put("trained." + function, share.percent() + " %");
-			}
-		}
+		this.trainings.shares(all).forEach((function, share) -> sheet.put("trained." + function, share.percent() + " %"));
 	}
 
 	private static void committee(Committee committee, FactSheet sheet) {

@@ -2,22 +2,17 @@ package vn.rasoat.demo;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import vn.rasoat.demo.Scenario.Commune;
+import vn.rasoat.web.Download;
 
 /** The list file of the demo's first commune, to try the import with. */
 @Controller
 @Profile({ "demo", "test" })
 class SampleFileController {
-
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final String scenario;
 
@@ -27,11 +22,7 @@ class SampleFileController {
 
 	@GetMapping("/demo/danh-sach-mau.xlsx")
 	ResponseEntity<byte[]> file() {
-		return ResponseEntity.ok()
-			.contentType(XLSX)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("danh-sach-mau.xlsx").build().toString())
-			.body(workbook(ScenarioFiles.read(this.scenario)));
+		return Download.workbook("danh-sach-mau.xlsx", workbook(ScenarioFiles.read(this.scenario)));
 	}
 
 	private static byte[] workbook(Scenario played) {

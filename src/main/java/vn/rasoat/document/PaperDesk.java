@@ -1,11 +1,8 @@
 package vn.rasoat.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +14,7 @@ import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.document.Papers.Paper;
+import vn.rasoat.web.Download;
 
 /** Where papers are handed in and taken out, after a look at who is asking. */
 @Component
@@ -54,17 +52,7 @@ class PaperDesk {
 	ResponseEntity<byte[]> download(long id) {
 		Paper paper = this.papers.get(id);
 		this.actor.requireSight(areaOf(paper.caseKey()));
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(paper.mediaType()))
-			.header("Content-Disposition",
-					ContentDisposition.attachment()
-						.filename(paper.fileName(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.header("Content-Security-Policy", "default-src 'none'; sandbox")
-			.cacheControl(CacheControl.noStore())
-			.body(this.papers.contentOf(id));
+		return Download.file(MediaType.parseMediaType(paper.mediaType()), paper.fileName(), this.papers.contentOf(id));
 	}
 
 	List<Paper> of(String caseKey) {

@@ -1,12 +1,9 @@
 package vn.rasoat.household;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.household.ListImports.Upload;
+import vn.rasoat.web.Download;
 
 /** Upload of a file, a look at what it holds, confirmation. */
 @Controller
@@ -81,21 +79,13 @@ class ImportPages {
 	@GetMapping("/{id:[0-9a-f-]{36}}/errors.xlsx")
 	ResponseEntity<byte[]> errors(@PathVariable String code, @PathVariable String id, Locale locale) {
 		Upload upload = this.imports.look(code, id, this.rights.officerOf(code));
-		return workbook("loi-danh-sach.xlsx", this.workbooks.faults(upload.list().errors(), locale));
+		return Download.workbook("loi-danh-sach.xlsx", this.workbooks.faults(upload.list().errors(), locale));
 	}
 
 	@GetMapping("/template.xlsx")
 	ResponseEntity<byte[]> template(@PathVariable String code) {
 		this.rights.officerOf(code);
-		return workbook("danh-sach-ho-ngheo-can-ngheo.xlsx", this.workbooks.template());
-	}
-
-	private static ResponseEntity<byte[]> workbook(String name, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-			.header("Content-Disposition",
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(content);
+		return Download.workbook("danh-sach-ho-ngheo-can-ngheo.xlsx", this.workbooks.template());
 	}
 
 }

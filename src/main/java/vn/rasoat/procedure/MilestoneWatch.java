@@ -50,7 +50,7 @@ public class MilestoneWatch {
 		String caseKey = one.key();
 		CaseNow now = one.now();
 		boolean atStart = now.startedOn() != null && now.startedOn().isAfter(lastDay);
-		if (!this.missed.note(caseKey, milestone, atStart)) {
+		if (!this.missed.note(caseKey, milestone)) {
 			return;
 		}
 		this.journal.record(Act.of(caseKey, atStart ? "milestone.missed-at-start" : "milestone.missed", null,

@@ -9,8 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.web.Download;
 
 /** The file of a commune: what is in it, and all of it as one download. */
 @Controller
@@ -58,13 +58,8 @@ class CommuneFileController {
 		CommuneReview commune = this.desk.seen(id);
 		List<FileEntry> entries = this.files.of(commune);
 		this.desk.taken(commune, entries);
-		response.setContentType("application/zip");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename("ho-so-" + FileCase.safe(commune.communeName()) + "-" + commune.reviewYear() + ".zip")
-					.build()
-					.toString());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		Download.begin(response, MediaType.parseMediaType("application/zip"),
+				"ho-so-" + FileCase.safe(commune.communeName()) + "-" + commune.reviewYear() + ".zip");
 		this.desk.write(commune, entries, response.getOutputStream());
 	}
 

@@ -3,9 +3,6 @@ package vn.rasoat.supervision;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.supervision.SupervisionTable.Wanted;
+import vn.rasoat.web.Download;
 
 /** The table of communes and steps, and the same as a file. */
 @Controller
 class SupervisionController {
-
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final SupervisionTable table;
 
@@ -33,13 +28,13 @@ class SupervisionController {
 
 	@GetMapping("/supervision")
 	String page(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String after,
 			Model model) {
-		model.addAttribute("table", this.table.of(new Wanted(campaign, late, page)));
+		model.addAttribute("table", this.table.of(new Wanted(campaign, late, after)));
 		model.addAttribute("steps", Step.values());
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("late", late);
-		model.addAttribute("page", page);
+		model.addAttribute("after", after);
 		return "supervision/table";
 	}
 
@@ -47,25 +42,18 @@ class SupervisionController {
 	@ResponseBody
 	@GetMapping({ "/supervision/communes.csv", "/api/supervision/communes.csv" })
 	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
-		return file("theo-doi-ra-soat.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"),
-				this.export.csv(this.table.of(new Wanted(campaign, late, page)).rows()));
+			@RequestParam(defaultValue = "false") boolean late) {
+		return Download.csv("theo-doi-ra-soat.csv",
+				this.export.csv(this.table.whole(new Wanted(campaign, late, null))));
 	}
 
 	@Operation(summary = "The table of communes and steps as XLSX")
 	@ResponseBody
 	@GetMapping({ "/supervision/communes.xlsx", "/api/supervision/communes.xlsx" })
 	ResponseEntity<byte[]> xlsx(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
-		return file("theo-doi-ra-soat.xlsx", XLSX,
-				this.export.xlsx(this.table.of(new Wanted(campaign, late, page)).rows()));
-	}
-
-	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(content);
+			@RequestParam(defaultValue = "false") boolean late) {
+		return Download.workbook("theo-doi-ra-soat.xlsx",
+				this.export.xlsx(this.table.whole(new Wanted(campaign, late, null))));
 	}
 
 }

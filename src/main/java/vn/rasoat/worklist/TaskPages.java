@@ -1,7 +1,6 @@
 package vn.rasoat.worklist;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -57,11 +56,8 @@ class TaskPages {
 		model.addAttribute("caseKey", caseKey);
 		model.addAttribute("caseTasks", caseTasks(caseKey));
 		model.addAttribute("papers", this.papers.of(caseKey));
-		List<Journal.Entry> entries = this.journal.of(caseKey);
-		List<Journal.Entry> last = new ArrayList<>(
-				entries.subList(Math.max(0, entries.size() - HISTORY), entries.size()));
-		Collections.reverse(last);
-		model.addAttribute("history", last);
+		List<Journal.Entry> entries = this.journal.page(caseKey, null, HISTORY + 1);
+		model.addAttribute("history", entries.stream().limit(HISTORY).toList());
 		model.addAttribute("historyMore", entries.size() > HISTORY);
 	}
 

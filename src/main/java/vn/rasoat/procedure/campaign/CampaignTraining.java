@@ -3,7 +3,6 @@ package vn.rasoat.procedure.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class CampaignTraining {
 		List<String> all = new ArrayList<>(ofCommunes);
 		all.add(CaseKey.CAMPAIGN.of(campaignId));
 		Map<String, Integer> missing = this.trainings.missing(ofCommunes, Function.REVIEWER);
-		return new Trained(TRAINED.stream().flatMap((function) -> line(function, all)).toList(),
+		return new Trained(lines(this.trainings.shares(all)),
 				reviews.stream()
 					.map((review) -> new Untrained(review.id(), review.communeName(),
 							missing.getOrDefault(review.caseKey(), 0)))
@@ -48,10 +47,11 @@ class CampaignTraining {
 					.toList());
 	}
 
-	private Stream<Line> line(Function function, List<String> caseKeys) {
-		Share share = this.trainings.share(caseKeys, function);
-		return (share.expected() == 0) ? Stream.empty()
-				: Stream.of(new Line(function, share.attended(), share.expected(), share.percent()));
+	private static List<Line> lines(Map<Function, Share> shares) {
+		return TRAINED.stream()
+			.filter(shares::containsKey)
+			.map((function) -> Line.of(function, shares.get(function)))
+			.toList();
 	}
 
 	/**
@@ -62,6 +62,11 @@ class CampaignTraining {
 
 	/** Those who attended, of all who were to. */
 	record Line(Function function, int attended, int expected, int percent) {
+
+		private static Line of(Function function, Share share) {
+			return new Line(function, share.attended(), share.expected(), share.percent());
+		}
+
 	}
 
 	/** Names stand on the page of the commune. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -15,8 +16,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 import vn.rasoat.cycle.PlanMilestone;
 
-/** A document that moves dates; a date left empty stays as it is. */
-record ExtensionForm(
+/**
+ * A document that moves dates of a campaign or those a commune gave itself; a date left
+ * empty stays as it is.
+ */
+public record ExtensionForm(
 		@NotBlank(message = "{procedure.campaign.extension.number.missing}") @Size(max = 60,
 				message = "{procedure.campaign.text.long}") @Nullable String number,
 		@NotNull(message = "{procedure.new.date.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate issuedOn,
@@ -36,7 +40,7 @@ record ExtensionForm(
 		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate official,
 		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate windowTo, @Nullable Boolean acknowledged) {
 
-	PlanExtension toExtension() {
+	public PlanExtension toExtension() {
 		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);
 		put(days, PlanMilestone.COMMITTEE, this.committee);
 		put(days, PlanMilestone.TRAINING, this.training);
@@ -53,7 +57,7 @@ record ExtensionForm(
 				this.signer, Objects.requireNonNull(this.reason).strip(), days, this.windowTo);
 	}
 
-	boolean isAcknowledged() {
+	public boolean isAcknowledged() {
 		return Boolean.TRUE.equals(this.acknowledged);
 	}
 

@@ -43,6 +43,14 @@ public record PlanExtension(String number, LocalDate issuedOn, @Nullable String 
 			}));
 	}
 
+	/** Without what only the plan of a campaign gives. */
+	public PlanExtension ofCommune() {
+		Map<PlanMilestone, LocalDate> own = new EnumMap<>(PlanMilestone.class);
+		own.putAll(this.days);
+		own.keySet().removeIf((milestone) -> !milestone.isOfCommunes());
+		return new PlanExtension(this.number, this.issuedOn, this.signer, this.reason, own, null);
+	}
+
 	/** Only what differs from the dates that hold. */
 	public Map<PlanMilestone, LocalDate> movedFrom(PlanDates before) {
 		Map<PlanMilestone, LocalDate> moved = new EnumMap<>(PlanMilestone.class);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.procedure.Attempts;
 import vn.rasoat.procedure.Cancellation;
+import vn.rasoat.procedure.campaign.ExtensionForm;
 
 /** What the officer of a commune or of the lead authority may do with its review. */
 @Component
@@ -35,10 +36,10 @@ class CommuneSteering {
 		return this.attempts.run(() -> this.moves.adding().add(commune, village));
 	}
 
-	void amend(long id, OwnDatesForm form) {
+	void amend(long id, ExtensionForm form) {
 		long commune = this.seen.steered(id).id();
 		this.attempts.run(() -> {
-			this.moves.amending().amend(commune, form.toExtension(), form.isAcknowledged());
+			this.moves.amending().amend(commune, form.toExtension().ofCommune(), form.isAcknowledged());
 			return commune;
 		});
 	}

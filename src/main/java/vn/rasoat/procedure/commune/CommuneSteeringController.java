@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.procedure.Cancellation;
+import vn.rasoat.procedure.campaign.ExtensionForm;
 import vn.rasoat.procedure.campaign.PlanTaskDoneForm;
 
 /**
@@ -53,7 +54,7 @@ class CommuneSteeringController {
 	}
 
 	@PostMapping("/commune-reviews/{id}/own-dates")
-	String amend(@PathVariable long id, @Valid OwnDatesForm form) {
+	String amend(@PathVariable long id, @Valid ExtensionForm form) {
 		this.steering.amend(id, form);
 		return "redirect:/commune-reviews/" + id;
 	}
