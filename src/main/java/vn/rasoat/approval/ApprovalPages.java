@@ -18,19 +18,16 @@ class ApprovalPages {
 
 	private final CommuneReports reports;
 
-	private final Opinions opinions;
-
 	private final RecognitionDecisions decisions;
 
-	private final Certificates certificates;
+	private final PaperWriting writing;
 
-	ApprovalPages(ApprovalRights rights, CommuneReports reports, Opinions opinions, RecognitionDecisions decisions,
-			Certificates certificates) {
+	ApprovalPages(ApprovalRights rights, CommuneReports reports, RecognitionDecisions decisions,
+			PaperWriting writing) {
 		this.rights = rights;
 		this.reports = reports;
-		this.opinions = opinions;
 		this.decisions = decisions;
-		this.certificates = certificates;
+		this.writing = writing;
 	}
 
 	/**
@@ -52,8 +49,7 @@ class ApprovalPages {
 		this.rights.seenCommune(id);
 		CommuneReport report = (round != null) ? this.reports.get(id, round)
 				: this.reports.latest(id).orElseThrow(ReportUnknown::new);
-		return ReportPaper.of(report, this.opinions.appraisalOf(report.id()).orElse(null),
-				this.opinions.of(report.id()).orElse(null));
+		return this.writing.report(report);
 	}
 
 	/**
@@ -79,8 +75,8 @@ class ApprovalPages {
 			.orElseThrow(NotDecidedYet::new);
 		String ruleSet = decision.report().ruleSet();
 		boolean average = this.rights.hasAverage(ruleSet);
-		return DecisionPaper.of(decision, ResultList.counted(average),
-				ResultList.printed(average, this.rights.printsTogether(ruleSet)), this.certificates);
+		return this.writing.decision(decision, ResultList.counted(average),
+				ResultList.printed(average, this.rights.printsTogether(ruleSet)));
 	}
 
 }

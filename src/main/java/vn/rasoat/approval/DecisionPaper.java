@@ -7,23 +7,20 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.approval.Certificates.HandedOut;
 import vn.rasoat.approval.Certificates.Issued;
 import vn.rasoat.approval.Certificates.Letter;
+import vn.rasoat.household.CorrectedNames.Correction;
 
 /**
  * A decision as it is printed, with its lists, and with the register of what was handed
  * out after it.
  *
+ * @param basis article the recognition rests on by the rules of the time
+ * @param opinion of the level above, where one was given
  * @param counts households of each class and of those that left one
  * @param sheets the same as the lists printed behind it, under the titles of the time
+ * @param corrections names put right in the register since
  */
-record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued,
-		List<HandedOut> certificates, List<Letter> letters) {
-
-	static DecisionPaper of(RecognitionDecision decision, List<ResultList> counted, List<ResultList> printed,
-			Certificates certificates) {
-		return new DecisionPaper(decision, sheets(decision, counted), sheets(decision, printed),
-				certificates.issued(decision.id()).orElse(null), certificates.handedOut(decision.id()),
-				certificates.letters(decision.id()));
-	}
+record DecisionPaper(RecognitionDecision decision, @Nullable String basis, @Nullable Opinion opinion, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued,
+		List<HandedOut> certificates, List<Letter> letters, List<Correction> corrections) {
 
 	/** The household as the decision names it. */
 	public ReportLine line(long householdId) {
@@ -34,7 +31,7 @@ record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Shee
 			.orElseThrow();
 	}
 
-	private static List<Sheet> sheets(RecognitionDecision decision, List<ResultList> lists) {
+	static List<Sheet> sheets(RecognitionDecision decision, List<ResultList> lists) {
 		return lists.stream().map((list) -> {
 			List<ReportLine> lines = decision.on(list);
 			return new Sheet(list, Count.of(lines), lines);
@@ -43,6 +40,12 @@ record DecisionPaper(RecognitionDecision decision, List<Sheet> counts, List<Shee
 
 	/** One list. */
 	record Sheet(ResultList list, Count count, List<ReportLine> lines) {
+
+		/** Many villages have none: an empty column costs the names their room. */
+		public boolean hasAddresses() {
+			return this.lines.stream().anyMatch((line) -> line.address() != null && !line.address().isBlank());
+		}
+
 	}
 
 }

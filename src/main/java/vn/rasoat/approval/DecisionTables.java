@@ -19,9 +19,12 @@ class DecisionTables {
 
 	private final ReportTables reports;
 
-	DecisionTables(JdbcClient jdbc, ReportTables reports) {
+	private final CertificateDays certificates;
+
+	DecisionTables(JdbcClient jdbc, ReportTables reports, CertificateDays certificates) {
 		this.jdbc = jdbc;
 		this.reports = reports;
+		this.certificates = certificates;
 	}
 
 	Set<Long> recognised(long communeReviewId) {
@@ -49,6 +52,7 @@ class DecisionTables {
 				Set<Long> households = householdsOf(id);
 				return new RecognitionDecision(id, report, row.getString("number"),
 						row.getObject("signed_on", LocalDate.class), row.getString("signer"), row.getBoolean("late"),
+						row.getObject("certificates_due_on", LocalDate.class),
 						report.lines().stream().filter((it) -> households.contains(it.householdId())).toList());
 			})
 			.list();
@@ -57,10 +61,11 @@ class DecisionTables {
 	long insert(CommuneReport report, NewDecision decision, boolean late, List<ReportLine> households) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
-				insert into approval_decision (report_id, commune_review_id, number, signed_on, signer, late)
-				values (?, ?, ?, ?, ?, ?)""")
+				insert into approval_decision (report_id, commune_review_id, number, signed_on, signer, late,
+					certificates_due_on)
+				values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(report.id(), report.communeReviewId(), decision.number().strip(), decision.signedOn(),
-					decision.signer().strip(), late)
+					decision.signer().strip(), late, this.certificates.after(report, decision.signedOn()))
 			.update(key, "id");
 		long id = Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
 		households.forEach((it) -> this.jdbc.sql("""

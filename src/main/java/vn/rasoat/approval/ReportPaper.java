@@ -7,11 +7,18 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** A report as it is printed, with what was proposed and answered. */
-record ReportPaper(CommuneReport report, AreaFigures figures, @Nullable Appraisal appraisal, @Nullable Opinion opinion,
-		List<Row> rows) {
+import vn.rasoat.household.CorrectedNames.Correction;
 
-	static ReportPaper of(CommuneReport report, @Nullable Appraisal appraisal, @Nullable Opinion opinion) {
+/**
+ * A report as it is printed, with what was proposed and answered.
+ *
+ * @param corrections names put right in the register since
+ */
+record ReportPaper(CommuneReport report, AreaFigures figures, @Nullable Appraisal appraisal, @Nullable Opinion opinion,
+		List<Row> rows, List<Correction> corrections) {
+
+	static ReportPaper of(CommuneReport report, @Nullable Appraisal appraisal, @Nullable Opinion opinion,
+			List<Correction> corrections) {
 		Map<Long, Returned> proposed = byHousehold((appraisal != null) ? appraisal.returns() : List.of());
 		Map<Long, Returned> returned = byHousehold((opinion != null) ? opinion.returns() : List.of());
 		return new ReportPaper(report,
@@ -21,7 +28,8 @@ record ReportPaper(CommuneReport report, AreaFigures figures, @Nullable Appraisa
 				report.lines()
 					.stream()
 					.map((it) -> new Row(it, proposed.get(it.householdId()), returned.get(it.householdId())))
-					.toList());
+					.toList(),
+				corrections);
 	}
 
 	private static Map<Long, Returned> byHousehold(List<Returned> returns) {

@@ -48,7 +48,8 @@ class JdbcPapers implements Papers {
 			throw new PaperTooLarge(this.limit.toMegabytes());
 		}
 		Paper paper = new Paper(0, caseKey, purpose, FileName.tidy(fileName), PaperContent.mediaType(content),
-				content.length, PaperContent.sha256(content), this.actor.get().username(), this.clock.instant());
+				content.length, PaperContent.sha256(content), this.actor.get().username(), this.clock.instant(),
+				null);
 		long id = this.tables.insert(paper, content);
 		this.journal.record(Act.of(caseKey, "document.paper-kept", paper.fileName(), this.clock.today(),
 				Map.of("paper", id, "purpose", purpose, "sha256", paper.sha256())));
@@ -82,6 +83,15 @@ class JdbcPapers implements Papers {
 	@Transactional(readOnly = true)
 	public List<Paper> of(String caseKey) {
 		return this.tables.of(caseKey);
+	}
+
+	@Override
+	public void rely(String caseKey, long id) {
+		this.tables.lock(caseKey);
+		Paper paper = get(id);
+		if (paper.isWithdrawn()) {
+			throw new PaperWithdrawn(paper.fileName());
+		}
 	}
 
 }

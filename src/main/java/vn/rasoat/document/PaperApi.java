@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,6 +51,13 @@ class PaperApi {
 					defaultValue = "") String purpose,
 			@RequestParam MultipartFile file) throws IOException {
 		return this.desk.handIn(kind + "/" + number, purpose, file);
+	}
+
+	/** A paper a step rests on needs another one in its place. */
+	@Operation(summary = "Mark a paper that was handed in by mistake; it stays and counts no more")
+	@PostMapping("/api/papers/{id}/withdrawal")
+	Paper withdraw(@PathVariable long id, @RequestBody WithdrawalForm form) {
+		return this.desk.withdraw(id, form);
 	}
 
 }

@@ -30,14 +30,20 @@ class PaperDesk {
 	private static final List<Role> WORKING = List.of(Role.COMMUNE_OFFICER, Role.VILLAGE_HEAD, Role.COMMUNE_CHAIR,
 			Role.LEAD_OFFICER, Role.UPPER_LEADER);
 
+	/** Those who answer for the file of a case. */
+	private static final List<Role> KEEPING = List.of(Role.COMMUNE_OFFICER, Role.LEAD_OFFICER);
+
 	private final Papers papers;
+
+	private final PaperWithdrawing withdrawing;
 
 	private final CaseAreas areas;
 
 	private final CurrentActor actor;
 
-	PaperDesk(Papers papers, CaseAreas areas, CurrentActor actor) {
+	PaperDesk(Papers papers, PaperWithdrawing withdrawing, CaseAreas areas, CurrentActor actor) {
 		this.papers = papers;
+		this.withdrawing = withdrawing;
 		this.areas = areas;
 		this.actor = actor;
 	}
@@ -63,9 +69,35 @@ class PaperDesk {
 		return this.areas.areaOf(caseKey).filter(this::works).isPresent();
 	}
 
+	/**
+	 * Whoever handed a paper in and still works on the case, and the officers of its
+	 * area.
+	 */
+	boolean mayWithdraw(Paper paper) {
+		AreaPath area = areaOf(paper.caseKey());
+		return is(KEEPING, area) || (works(area) && paper.keptBy().equals(this.actor.get().username()));
+	}
+
+	Paper withdraw(long id, WithdrawalForm form) {
+		Paper paper = this.papers.get(id);
+		if (!mayWithdraw(paper)) {
+			throw new AccessDeniedException("paper " + id);
+		}
+		return this.withdrawing.withdraw(id, form.why(), form.replacedBy(), this.actor.get().username());
+	}
+
+	/** Whether it can only be replaced. */
+	boolean isNeeded(Paper paper) {
+		return this.withdrawing.isNeeded(paper);
+	}
+
 	private boolean works(AreaPath area) {
+		return is(WORKING, area);
+	}
+
+	private boolean is(List<Role> roles, AreaPath area) {
 		Actor person = this.actor.get();
-		return WORKING.stream().anyMatch((role) -> person.may(role, area));
+		return roles.stream().anyMatch((role) -> person.may(role, area));
 	}
 
 	Paper handIn(String caseKey, String purpose, MultipartFile file) throws IOException {

@@ -27,9 +27,12 @@ class PaperKeepers {
 
 	private final PaperDesk desk;
 
-	PaperKeepers(DisplayNames names, PaperDesk desk) {
+	private final Papers papers;
+
+	PaperKeepers(DisplayNames names, PaperDesk desk, Papers papers) {
 		this.names = names;
 		this.desk = desk;
+		this.papers = papers;
 	}
 
 	/** Whether whoever looks at the page may hand papers in. */
@@ -39,6 +42,34 @@ class PaperKeepers {
 
 	public String name(Papers.Paper paper) {
 		return this.names.of(paper.keptBy());
+	}
+
+	/** Who withdrew a paper. */
+	public String withdrawer(Papers.Withdrawal withdrawal) {
+		return this.names.of(withdrawal.by());
+	}
+
+	public boolean mayWithdraw(Papers.Paper paper) {
+		return !paper.isWithdrawn() && this.desk.mayWithdraw(paper);
+	}
+
+	/** Whether a step rests on it, so that it can only be replaced. */
+	public boolean isNeeded(Papers.Paper paper) {
+		return this.desk.isNeeded(paper);
+	}
+
+	/** Papers of the case that could take its place. */
+	public List<Papers.Paper> replacements(Papers.Paper paper) {
+		return this.papers.counting(paper.caseKey()).stream().filter((it) -> it.id() != paper.id()).toList();
+	}
+
+	public Papers.Paper of(long id) {
+		return this.papers.get(id);
+	}
+
+	/** What proves a step now: the paper it named, or the one in its place. */
+	public Papers.Paper standing(long id) {
+		return this.papers.standing(id);
 	}
 
 	/** What a paper of this case may be, the most usual first. */

@@ -53,4 +53,9 @@ class PaperPages {
 		return "redirect:/tasks/{task}";
 	}
 
+	@PostMapping("/papers/{id}/withdrawal")
+	String withdraw(@PathVariable long id, WithdrawalForm form) {
+		return "redirect:/cases/" + this.desk.withdraw(id, form).caseKey() + "/papers";
+	}
+
 }

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.document.Papers.Paper;
+import vn.rasoat.document.Papers.Withdrawal;
 
 /** Rows of the papers and the pieces of their content. */
 @Component
@@ -22,6 +25,10 @@ class PaperTables {
 
 	/** Well below the 1 MB that H2 keeps in one column. */
 	private static final int PIECE = 512 * 1024;
+
+	private static final String PAPER = """
+			select p.*, w.reason, w.replaced_by, w.withdrawn_by, w.withdrawn_at from document_paper p
+			left join document_withdrawal w on w.paper_id = p.id where p.""";
 
 	private final JdbcClient jdbc;
 
@@ -49,10 +56,7 @@ class PaperTables {
 	}
 
 	Optional<Paper> find(long id) {
-		return this.jdbc.sql("select * from document_paper where id = ?")
-			.param(id)
-			.query(PaperTables::paper)
-			.optional();
+		return this.jdbc.sql(PAPER + "id = ?").param(id).query(PaperTables::paper).optional();
 	}
 
 	byte[] content(long id) {
@@ -80,17 +84,35 @@ class PaperTables {
 	}
 
 	List<Paper> of(String caseKey) {
-		return this.jdbc.sql("select * from document_paper where case_key = ? order by id")
+		return this.jdbc.sql(PAPER + "case_key = ? order by p.id").param(caseKey).query(PaperTables::paper).list();
+	}
+
+	/** Lets one at a time say which papers of a case count. */
+	void lock(String caseKey) {
+		this.jdbc.sql("select id from document_paper where case_key = ? order by id for update")
 			.param(caseKey)
-			.query(PaperTables::paper)
+			.query(Long.class)
 			.list();
+	}
+
+	void withdraw(long id, Withdrawal withdrawal) {
+		this.jdbc.sql("insert into document_withdrawal values (?, ?, ?, ?, ?)")
+			.params(id, withdrawal.reason(), withdrawal.replacedBy(), withdrawal.by(),
+					OffsetDateTime.ofInstant(withdrawal.at(), ZoneOffset.UTC))
+			.update();
 	}
 
 	private static Paper paper(ResultSet row, int number) throws SQLException {
 		return new Paper(row.getLong("id"), row.getString("case_key"), row.getString("purpose"),
 				row.getString("file_name"), row.getString("media_type"), row.getInt("size_bytes"),
 				row.getString("sha256"), row.getString("kept_by"),
-				row.getObject("kept_at", OffsetDateTime.class).toInstant());
+				row.getObject("kept_at", OffsetDateTime.class).toInstant(), withdrawal(row));
+	}
+
+	private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+		OffsetDateTime at = row.getObject("withdrawn_at", OffsetDateTime.class);
+		return (at == null) ? null : new Withdrawal(row.getString("reason"), row.getObject("replaced_by", Long.class),
+				row.getString("withdrawn_by"), at.toInstant());
 	}
 
 }

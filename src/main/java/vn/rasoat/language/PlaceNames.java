@@ -34,6 +34,15 @@ public class PlaceNames {
 		return (unit || begins(name, VILLAGES)) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
 	}
 
+	/** The proper name alone, as the line with place and day has it. */
+	public static String proper(String name) {
+		return UNITS.stream()
+			.filter((word) -> name.startsWith(word + " ") && !name.matches("\\D+ \\d+"))
+			.findFirst()
+			.map((word) -> name.substring(word.length() + 1))
+			.orElse(name);
+	}
+
 	private static boolean begins(String name, List<String> words) {
 		return words.stream().anyMatch((word) -> name.startsWith(word + " "));
 	}

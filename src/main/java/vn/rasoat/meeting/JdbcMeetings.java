@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.classification.ClassificationResult;
-import vn.rasoat.classification.Classifications;
 import vn.rasoat.cycle.VillageReview;
 
 /** Village meetings in the database. */
@@ -26,17 +23,17 @@ class JdbcMeetings implements Meetings {
 
 	private final JudgingAgreement judging;
 
-	private final Classifications classifications;
-
 	private final DaysInOrder order;
 
-	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging, Classifications classifications,
-			DaysInOrder order) {
+	private final ApplicationEventPublisher events;
+
+	JdbcMeetings(JdbcClient jdbc, AgreementRows agreements, JudgingAgreement judging, DaysInOrder order,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.agreements = agreements;
 		this.judging = judging;
-		this.classifications = classifications;
 		this.order = order;
+		this.events = events;
 	}
 
 	@Override
@@ -71,7 +68,8 @@ class JdbcMeetings implements Meetings {
 					attended.reviewers(), attended.reviewedHouseholds(), attended.otherHouseholds(),
 					proceedings.agreedGenerally(), this.judging.ratio(review), meeting.id())
 			.update();
-		this.agreements.replace(meeting.id(), proceedings.votes(putToMeeting(review)).values());
+		this.agreements.replace(meeting.id(), proceedings.votes(this.judging.putToMeeting(review)).values());
+		this.events.publishEvent(new MeetingHeld(review));
 	}
 
 	@Override
@@ -109,13 +107,6 @@ class JdbcMeetings implements Meetings {
 			.param(villageReviewId)
 			.query((row, number) -> MeetingRow.read(row, this.agreements.of(row.getLong("id"))))
 			.list();
-	}
-
-	private Set<Long> putToMeeting(VillageReview review) {
-		return this.classifications.of(review.id(), review.round())
-			.stream()
-			.map(ClassificationResult::householdId)
-			.collect(Collectors.toSet());
 	}
 
 	private VillageMeeting open(VillageReview review) {

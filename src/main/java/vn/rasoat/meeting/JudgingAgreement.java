@@ -2,9 +2,13 @@ package vn.rasoat.meeting;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.classification.ClassificationResult;
+import vn.rasoat.classification.Classifications;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Decisions;
 import vn.rasoat.ruleset.RuleSet;
@@ -21,9 +25,20 @@ class JudgingAgreement {
 
 	private final Decisions decisions;
 
-	JudgingAgreement(RuleSets ruleSets, Decisions decisions) {
+	private final Classifications classifications;
+
+	JudgingAgreement(RuleSets ruleSets, Decisions decisions, Classifications classifications) {
 		this.ruleSets = ruleSets;
 		this.decisions = decisions;
+		this.classifications = classifications;
+	}
+
+	/** Households with a proposed class: on each of them the meeting has its say. */
+	Set<Long> putToMeeting(VillageReview review) {
+		return this.classifications.of(review.id(), review.round())
+			.stream()
+			.map(ClassificationResult::householdId)
+			.collect(Collectors.toSet());
 	}
 
 	BigDecimal ratio(VillageReview review) {

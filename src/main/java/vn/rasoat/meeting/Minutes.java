@@ -1,11 +1,17 @@
 package vn.rasoat.meeting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.rasoat.classification.ClassificationResult;
+import vn.rasoat.classification.Points;
+import vn.rasoat.classification.Transition;
+import vn.rasoat.household.CorrectedNames.Correction;
+import vn.rasoat.ruleset.Category;
 import vn.rasoat.survey.Outcome;
 
 /**
@@ -15,9 +21,10 @@ import vn.rasoat.survey.Outcome;
  * @param copies how many copies are signed
  * @param households households on the village's list
  * @param notReviewed households nobody could review, with the outcome of the visit
+ * @param corrections names put right in the register since; no part of what was signed
  */
 record Minutes(String commune, String village, Words words, VillageMeeting meeting, int copies, int households,
-		List<HouseholdLine> lines, List<NotReviewed> notReviewed) {
+		List<HouseholdLine> lines, List<NotReviewed> notReviewed, List<Correction> corrections) {
 
 	/** Share of the households on the list that were represented, in per cent. */
 	public BigDecimal representedPercent() {
@@ -27,7 +34,20 @@ record Minutes(String commune, String village, Words words, VillageMeeting meeti
 		}
 		return BigDecimal.valueOf(attendance.reviewedHouseholds())
 			.multiply(BigDecimal.valueOf(100))
-			.divide(BigDecimal.valueOf(this.households), 1, java.math.RoundingMode.HALF_UP);
+			.divide(BigDecimal.valueOf(this.households), 1, RoundingMode.HALF_UP);
+	}
+
+	/** Names of heads by household. */
+	Map<Long, String> heads() {
+		Map<Long, String> heads = new HashMap<>();
+		this.lines.forEach((line) -> heads.put(line.householdId(), line.head()));
+		this.notReviewed.forEach((line) -> heads.put(line.householdId(), line.head()));
+		return heads;
+	}
+
+	Minutes corrected(List<Correction> since) {
+		return new Minutes(this.commune, this.village, this.words, this.meeting, this.copies, this.households,
+				this.lines, this.notReviewed, since);
 	}
 
 	/** Words in the language of the minutes, which is Vietnamese. */
@@ -35,11 +55,12 @@ record Minutes(String commune, String village, Words words, VillageMeeting meeti
 	}
 
 	/** One household put to the meeting. */
-	record HouseholdLine(String head, int people, ClassificationResult result, Agreement agreement) {
+	record HouseholdLine(long householdId, String head, int people, Points points, Category category,
+			Transition transition, Agreement agreement) {
 	}
 
 	/** One household that was visited without a review. */
-	record NotReviewed(String head, Outcome outcome, @Nullable String reason) {
+	record NotReviewed(long householdId, String head, int people, Outcome outcome, @Nullable String reason) {
 	}
 
 }

@@ -1,42 +1,53 @@
 package vn.rasoat.meeting;
 
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.household.ListedHousehold;
-import vn.rasoat.household.ReviewLists;
-import vn.rasoat.meeting.Minutes.HouseholdLine;
-import vn.rasoat.meeting.Minutes.NotReviewed;
+import vn.rasoat.household.CorrectedNames;
 
 /**
- * Puts the minutes together from the list, the visits, the proposed classes and the
- * votes.
+ * Minutes are written once, with the meeting's result, and read from there ever after:
+ * people sign what they heard read out.
  */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class MinutesWriting {
 
 	private final Meetings meetings;
 
-	private final ReviewLists lists;
+	private final MinutesDraft draft;
 
-	private final MinutesSources sources;
+	private final MinutesTables tables;
 
-	MinutesWriting(Meetings meetings, ReviewLists lists, MinutesSources sources) {
+	private final CorrectedNames names;
+
+	private final BusinessClock clock;
+
+	MinutesWriting(Meetings meetings, MinutesDraft draft, MinutesTables tables, CorrectedNames names,
+			BusinessClock clock) {
 		this.meetings = meetings;
-		this.lists = lists;
-		this.sources = sources;
+		this.draft = draft;
+		this.tables = tables;
+		this.names = names;
+		this.clock = clock;
 	}
 
+	/** In the transaction that wrote the result down. */
+	@EventListener
+	void freeze(MeetingHeld held) {
+		VillageMeeting meeting = held(held.review(), held.review().round());
+		this.tables.write(this.draft.of(held.review(), meeting), OffsetDateTime.now(this.clock));
+	}
+
+	@Transactional(readOnly = true)
 	List<Integer> heldRounds(long villageReviewId) {
 		return this.meetings.of(villageReviewId)
 			.stream()
@@ -45,40 +56,21 @@ class MinutesWriting {
 			.toList();
 	}
 
+	@Transactional(readOnly = true)
 	Minutes write(VillageReview review, @Nullable Integer round) {
-		VillageMeeting meeting = this.meetings.of(review.id())
+		VillageMeeting meeting = held(review, round);
+		// nothing was kept of meetings held before minutes were
+		Minutes minutes = this.tables.find(meeting).orElseGet(() -> this.draft.of(review, meeting));
+		return minutes.corrected(this.names.since(List.of(review.caseKey()), minutes.heads()));
+	}
+
+	private VillageMeeting held(VillageReview review, @Nullable Integer round) {
+		return this.meetings.of(review.id())
 			.stream()
 			.filter(VillageMeeting::isHeld)
 			.filter((it) -> round == null || it.round() == round)
 			.reduce((first, last) -> last)
 			.orElseThrow(NoMinutesYet::new);
-		Map<Long, ListedHousehold> households = this.lists.of(review.id())
-			.stream()
-			.collect(Collectors.toMap(ListedHousehold::id, Function.identity()));
-		Map<Long, Agreement> votes = meeting.agreements()
-			.stream()
-			.collect(Collectors.toMap(Agreement::householdId, Function.identity()));
-		List<HouseholdLine> lines = this.sources.classes(review.id(), meeting.round())
-			.stream()
-			.filter((it) -> votes.containsKey(it.householdId()))
-			.map((it) -> new HouseholdLine(head(households, it.householdId()),
-					household(households, it.householdId()).people(), it,
-					Objects.requireNonNull(votes.get(it.householdId()), "a vote, as filtered")))
-			.toList();
-		List<NotReviewed> notReviewed = this.sources.notReviewed(review.id(), meeting.round())
-			.stream()
-			.map((it) -> new NotReviewed(head(households, it.householdId()), it.outcome(), it.note()))
-			.toList();
-		return new Minutes(this.sources.communeOf(review), review.villageName(), this.sources.words(review), meeting,
-				this.sources.copies(review), households.size(), lines, notReviewed);
-	}
-
-	private static String head(Map<Long, ListedHousehold> households, long id) {
-		return household(households, id).headName();
-	}
-
-	private static ListedHousehold household(Map<Long, ListedHousehold> households, long id) {
-		return Objects.requireNonNull(households.get(id), "a household of the list");
 	}
 
 }

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import vn.rasoat.classification.Transition;
+import vn.rasoat.household.CorrectedNames.Correction;
 import vn.rasoat.ruleset.Category;
 
 /**
  * A list as it is printed for the board: its households under the headings of the law.
+ *
+ * @param corrections names put right in the register since; the board does not have them
  */
 record PostedList(String commune, String village, int reviewYear, Posting posting, List<Board> boards,
-		List<Group> groups) {
+		List<Group> groups, List<Correction> corrections) {
 
 	static List<Group> groups(Posting posting, List<PostedEntry> entries) {
 		if (posting.kind() == Posting.Kind.RECHECK) {

@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.rasoat.access.CurrentActor;
-import vn.rasoat.area.Areas;
-import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 
@@ -24,13 +22,14 @@ class PostedListController {
 
 	private final Postings postings;
 
-	private final Areas areas;
+	private final ListPrinting printing;
 
-	PostedListController(CurrentActor currentActor, VillageReviews reviews, Postings postings, Areas areas) {
+	PostedListController(CurrentActor currentActor, VillageReviews reviews, Postings postings,
+			ListPrinting printing) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.postings = postings;
-		this.areas = areas;
+		this.printing = printing;
 	}
 
 	@GetMapping("/postings/{id}/list")
@@ -56,16 +55,7 @@ class PostedListController {
 		Posting posting = this.postings.get(id);
 		VillageReview review = this.reviews.get(posting.villageReviewId());
 		this.currentActor.requireSight(review.path());
-		return new PostedList(communeOf(review, posting), review.villageName(), review.reviewYear(), posting,
-				this.postings.boardsOf(id), PostedList.groups(posting, this.postings.entriesOf(id)));
-	}
-
-	private String communeOf(VillageReview review, Posting posting) {
-		return this.areas.find(review.villageCode(), posting.readyOn())
-			.map(Unit::parentCode)
-			.flatMap((code) -> this.areas.find(code, posting.readyOn()))
-			.map(Unit::name)
-			.orElse("");
+		return this.printing.of(review, posting);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.rasoat.procedure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public abstract class CaseKind {
 	/** The milestone that counts when the one a step names has passed. */
 	public String milestoneNow(long id, String milestone) {
 		return milestone;
+	}
+
+	/** Milestones of its own that no plan names, and that move when a plan does. */
+	public Set<String> ownMilestones() {
+		return Set.of();
 	}
 
 	/**

@@ -90,6 +90,15 @@ public class EngineDoor {
 		this.management.setJobRetries(job, 1);
 	}
 
+	/** Tells a process of the case the date one of its next timers waits for. */
+	public void setDate(String process, String caseKey, String variable, Date date) {
+		this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(caseKey)
+			.list()
+			.forEach((instance) -> this.runtime.setVariable(instance.getId(), variable, date));
+	}
+
 	/**
 	 * Dates the timers of a case wait for have changed: setting the variable alone would
 	 * move nothing.

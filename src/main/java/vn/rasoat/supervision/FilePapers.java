@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Journal;
 import vn.rasoat.audit.JournalView;
-import vn.rasoat.document.Papers;
-import vn.rasoat.document.Papers.Paper;
 
 /** Journal and papers of each case: readable by people, and by programs. */
 @Component
 class FilePapers {
 
-	private final Papers papers;
+	private final PaperEntries papers;
 
 	private final Journal journal;
 
@@ -28,7 +26,7 @@ class FilePapers {
 
 	private final JsonMapper json;
 
-	FilePapers(Papers papers, Journal journal, JournalView view, OfflinePages pages, JsonMapper json) {
+	FilePapers(PaperEntries papers, Journal journal, JournalView view, OfflinePages pages, JsonMapper json) {
 		this.papers = papers;
 		this.journal = journal;
 		this.view = view;
@@ -49,19 +47,7 @@ class FilePapers {
 	 * @param purpose only papers of that kind; all when {@code null}
 	 */
 	List<FileEntry> papersOf(FileCase one, @Nullable String purpose) {
-		return this.papers.of(one.caseKey())
-			.stream()
-			.filter((paper) -> purpose == null || purpose.equals(paper.purpose()))
-			.map((paper) -> new FileEntry("papers", paper.fileName() + " – " + one.title(),
-					one.folder() + "/giay-to-" + paper.id() + "-" + name(paper), "/papers/" + paper.id(),
-					(out) -> this.papers.copyTo(paper.id(), out)))
-			.toList();
-	}
-
-	/** The ending tells what the content is, whatever the file was called. */
-	private static String name(Paper paper) {
-		String ending = paper.mediaType().substring(paper.mediaType().indexOf('/') + 1).replace("jpeg", "jpg");
-		return FileCase.safe(paper.fileName().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")) + "." + FileCase.safe(ending);
+		return this.papers.of(one, purpose);
 	}
 
 }

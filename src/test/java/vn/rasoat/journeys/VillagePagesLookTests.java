@@ -1,6 +1,10 @@
 package vn.rasoat.journeys;
 
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -10,6 +14,7 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
 import vn.rasoat.cycle.SecondRuleSets;
+import vn.rasoat.document.Papers;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.procedure.posting.PostingDriver;
 import vn.rasoat.procedure.village.Village;
@@ -36,6 +41,9 @@ class VillagePagesLookTests {
 
 	@Autowired
 	private VillageDriver villages;
+
+	@Autowired
+	private Papers papers;
 
 	@Autowired
 	private SecondRuleSets secondRuleSets;
@@ -82,6 +90,25 @@ class VillagePagesLookTests {
 		LOOKS.at(officer, "household-add-people", review + "/households/add");
 		LOOKS.opened(officer, "case-to-cancel", review);
 		LOOKS.at(officer, "second-standard", review + "/second-standard");
+	}
+
+	/** The wrong scan is struck through, the right one stands beside it. */
+	@Test
+	@LooksAt("/cases/{kind}/{number}/papers")
+	void wrongScanIsReplaced() {
+		Village village = this.postings.hanging(1);
+		Page officer = this.journey.person(BROWSERS, village.officer());
+		for (String name : List.of("bien-ban-ap-khac.pdf", "bien-ban-da-ky.pdf")) {
+			village.as(village.officer(),
+					() -> this.papers.keep(village.caseKey(), "minutes-scan", name, ("%PDF-1.4 " + name).getBytes()));
+		}
+		LOOKS.opened(officer, "papers", this.journey.site() + "/cases/" + village.caseKey() + "/papers");
+		Locator form = officer.locator("form[action$=withdrawal]").last();
+		form.locator("input[name=reason]").fill("Quét nhầm biên bản của ấp khác");
+		form.locator("select").selectOption(new SelectOption().setIndex(1));
+		form.locator("button").click();
+		assertThat(officer.locator("s").first()).isVisible();
+		LOOKS.at(officer, "papers-withdrawn");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -47,10 +48,14 @@ public class MovingCases {
 		for (PlanMilestone milestone : PlanMilestone.values()) {
 			one.dueAt(milestone.key()).ifPresent((end) -> timers.put(milestone.key() + "DueAt", Date.from(end)));
 		}
+		one.kind()
+			.ownMilestones()
+			.forEach((own) -> one.dueAt(own).ifPresent((end) -> timers.put(own + "DueAt", Date.from(end))));
 		this.engine.moveTimers(caseKey, timers);
 		this.entries.renew(caseKey);
-		moved.forEach((milestone) -> one.dueAt(milestone.key())
-			.ifPresent((end) -> this.rearming.rearm(caseKey, milestone.key(), end)));
+		Stream.concat(moved.stream().map(PlanMilestone::key), one.kind().ownMilestones().stream())
+			.forEach((milestone) -> one.dueAt(milestone)
+				.ifPresent((end) -> this.rearming.rearm(caseKey, milestone, end)));
 	}
 
 	/** Notes which milestones must be told again. */

@@ -2,6 +2,7 @@ package vn.rasoat.procedure.commune;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.procedure.CaseKind;
+import vn.rasoat.procedure.decision.CertificateDates;
 import vn.rasoat.procedure.decision.OpinionDates;
 
 /** The review of a commune as a case. */
@@ -26,12 +28,16 @@ class CommuneCase extends CaseKind {
 
 	private final OpinionDates opinion;
 
-	CommuneCase(CommuneReviews communes, VillageReviews villages, CommuneDates dates, OpinionDates opinion) {
+	private final CertificateDates certificates;
+
+	CommuneCase(CommuneReviews communes, VillageReviews villages, CommuneDates dates, OpinionDates opinion,
+			CertificateDates certificates) {
 		super(CaseKey.COMMUNE_REVIEW, ReviewCommuneModel.KEY, "/commune-reviews");
 		this.communes = communes;
 		this.villages = villages;
 		this.dates = dates;
 		this.opinion = opinion;
+		this.certificates = certificates;
 	}
 
 	@Override
@@ -46,8 +52,16 @@ class CommuneCase extends CaseKind {
 		if (milestone.equals(OpinionDates.MILESTONE)) {
 			return this.opinion.lastDay(id).or(() -> lastDay(id, PlanMilestone.DECISION.key()));
 		}
+		if (milestone.equals(CertificateDates.MILESTONE)) {
+			return this.certificates.lastDay(id, lastDay(id, PlanMilestone.DECISION.key()));
+		}
 		CommuneReview commune = this.communes.get(id);
 		return PlanMilestone.ofKey(milestone).map((it) -> this.dates.lastDay(commune, it));
+	}
+
+	@Override
+	public Set<String> ownMilestones() {
+		return Set.of(CertificateDates.MILESTONE);
 	}
 
 	@Override

@@ -38,6 +38,8 @@ final class DecideCommuneModel {
 
 		static final String DECISION_DUE_AT = "decisionDueAt";
 
+		static final String CERTIFICATES_DUE_AT = "certificatesDueAt";
+
 		static final String OPINION_NEEDED = "opinionNeeded";
 
 		static final String OPINION_DUE_AT = "opinionDueAt";

@@ -21,10 +21,14 @@ class DecideRecognition implements FormHandler<DecideRecognitionForm> {
 
 	private final DecisionRecords records;
 
-	DecideRecognition(OpenDecision decisions, RecognitionDecisions recognitions, DecisionRecords records) {
+	private final CertificatesPressed certificates;
+
+	DecideRecognition(OpenDecision decisions, RecognitionDecisions recognitions, DecisionRecords records,
+			CertificatesPressed certificates) {
 		this.decisions = decisions;
 		this.recognitions = recognitions;
 		this.records = records;
+		this.certificates = certificates;
 	}
 
 	@Override
@@ -41,6 +45,7 @@ class DecideRecognition implements FormHandler<DecideRecognitionForm> {
 	public void handle(TaskEntry task, DecideRecognitionForm form, Circumstances circumstances) {
 		this.records.decided(task.caseKey(), this.recognitions.decide(this.decisions.of(task),
 				new NewDecision(form.decisionNumber(), circumstances.happenedOn(), form.signer())));
+		this.certificates.since(task.caseKey());
 	}
 
 }

@@ -59,7 +59,7 @@ class HangCommuneList implements FormHandler<HangCommuneListForm> {
 	@Override
 	public void handle(TaskEntry task, HangCommuneListForm form, Circumstances circumstances) {
 		NotHappenedYet.check(form.announcedOn(), this.clock.today());
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard(circumstances.happenedOn()));
+		this.open.hang(task, form.toBoard(circumstances.happenedOn()));
 	}
 
 }

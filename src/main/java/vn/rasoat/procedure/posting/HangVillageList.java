@@ -38,7 +38,7 @@ class HangVillageList implements FormHandler<HangVillageListForm> {
 
 	@Override
 	public void handle(TaskEntry task, HangVillageListForm form, Circumstances circumstances) {
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard(circumstances.happenedOn()));
+		this.open.hang(task, form.toBoard(circumstances.happenedOn()));
 	}
 
 }

@@ -9,6 +9,7 @@ import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.document.Papers;
+import vn.rasoat.posting.Board;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
 import vn.rasoat.posting.PostingInOtherState;
@@ -46,12 +47,14 @@ class HangingList {
 		return this.reviews.get(posting.villageReviewId());
 	}
 
-	Postings postings() {
-		return this.postings;
+	/** With a photograph that counts. */
+	void hang(TaskEntry task, Board board) {
+		this.papers.rely(task.caseKey(), board.paperId());
+		this.postings.hang(of(task).id(), board);
 	}
 
 	List<Map<String, String>> scanOptions(TaskEntry task) {
-		return this.papers.of(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList();
+		return this.papers.counting(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList();
 	}
 
 }

@@ -47,11 +47,12 @@ class ReceiveMinutes implements FormHandler<ReceiveMinutesForm> {
 		VillageReview review = this.reviews.of(task);
 		return Map.of("minutesCopies",
 				this.ruleSets.get(review.ruleSet()).require("meeting.minutes-copies", null).number(), "scanOptions",
-				this.papers.of(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList());
+				this.papers.counting(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList());
 	}
 
 	@Override
 	public void handle(TaskEntry task, ReceiveMinutesForm form, Circumstances circumstances) {
+		this.papers.rely(task.caseKey(), form.paperId());
 		VillageReview review = this.reviews.of(task);
 		this.meetings.receiveMinutes(review, circumstances.happenedOn(), form.paperId());
 		this.reviews.minutesSigned(review);

@@ -75,8 +75,8 @@ class PapersOfACommuneTests {
 		assertThat(this.mvc.get().uri("/commune-reviews/{id}/report", commune.id()).with(as(commune.officer())))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Đỗ Văn Sai")
-			.doesNotContain("Đỗ Văn Đúng");
+			.contains("row\">Đỗ Văn Sai<", "nay ghi là “<b>Đỗ Văn Đúng</b>”", "Ghi nhầm")
+			.doesNotContain("row\">Đỗ Văn Đúng");
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.household.Households;
+import vn.rasoat.household.ListMaking;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.procedure.village.Village;
 
@@ -29,6 +31,12 @@ class PostingPageTests {
 	@Autowired
 	private PostingDriver driver;
 
+	@Autowired
+	private ListMaking lists;
+
+	@Autowired
+	private Households households;
+
 	@Test
 	void showBoardsPeriodAndWhatIsUncertain() {
 		Village village = this.driver.hanging(2);
@@ -40,6 +48,21 @@ class PostingPageTests {
 			.contains("DANH SÁCH NIÊM YẾT", "Hộ nghèo", "Nguyễn Văn An", "08/10/2026", "gửi khiếu nại")
 			.doesNotContain("Điểm A");
 		assertThat(page(village, "/postings/" + posting + "/announcement")).bodyText().contains("mời bà con đến xem");
+	}
+
+	/** What hangs on two boards is not changed by a computer. */
+	@Test
+	void listKeepsTheNameItHangsWith() {
+		Village village = this.driver.hanging(1);
+		long member = this.households.membersOf(this.driver.household(village, 0)).get(0).id();
+		village.as(village.officer(), () -> {
+			this.lists.correctName(village.reviewId(), member, "Nguyễn Văn Ân", "Ghi nhầm dấu");
+			return null;
+		});
+
+		assertThat(page(village, "/postings/" + this.driver.posting(village).id() + "/list")).bodyText()
+			.contains("row\">Nguyễn Văn An<", "nay ghi là “<b>Nguyễn Văn Ân</b>”")
+			.doesNotContain("row\">Nguyễn Văn Ân");
 	}
 
 	@Test
