@@ -56,7 +56,7 @@ class ComplaintIntake {
 	private void refuseTwice(Posting posting, NewComplaint received) {
 		this.rows.ofPosting(posting.id())
 			.stream()
-			.filter((there) -> there.status() != Complaint.Status.CANCELLED && isSame(there, received))
+			.filter((there) -> !there.isDropped() && isSame(there, received))
 			.findFirst()
 			.ifPresent((there) -> {
 				throw new ComplaintTakenAlready(there.complainant(), there.householdName(), there.receivedOn());

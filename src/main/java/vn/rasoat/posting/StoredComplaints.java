@@ -101,6 +101,26 @@ class StoredComplaints implements Complaints {
 	}
 
 	@Override
+	public Complaint withdraw(long id, Withdrawal withdrawal) {
+		Complaint complaint = lock(id);
+		if (complaint.isRemark()) {
+			throw new RemarkNotWithdrawn();
+		}
+		if (recheckOf(id).isPresent()) {
+			throw new WithdrawnAfterRecheck();
+		}
+		if (complaint.status() != Status.OPEN) {
+			throw new ComplaintInOtherState();
+		}
+		if (withdrawal.on().isBefore(complaint.receivedOn()) || withdrawal.on().isAfter(this.entry.today())) {
+			throw new WithdrawalDayUnfit(complaint.receivedOn());
+		}
+		this.rows.withdrawn(id, withdrawal);
+		this.rows.ended(id, Status.WITHDRAWN, now());
+		return get(id);
+	}
+
+	@Override
 	public Complaint settled(long id) {
 		this.rows.ended(lock(id).id(), Status.SETTLED, now());
 		Complaint settled = get(id);

@@ -57,6 +57,10 @@ public class ComplaintDesk {
 		return lodge(complaint);
 	}
 
+	RemarkAnswer emptyAnswer() {
+		return new RemarkAnswer(null, this.acts.today(), null, null);
+	}
+
 	Complaint answer(long id, RemarkAnswer given) {
 		Complaint remark = this.complaints.get(id);
 		this.sight.requireOfficer(remark.villageReviewId());

@@ -34,6 +34,11 @@ class PostingEntries {
 		return Answers.with(Answers.survey(), "happenedOn", this.clock.today().toString());
 	}
 
+	WithdrawalForm withdrawal(Complaint complaint) {
+		return new WithdrawalForm(complaint.complainant(), this.clock.today(), "Đơn rút ngày 05/10/2026",
+				"Đã rõ cách chấm điểm", null);
+	}
+
 	public Map<String, Object> answer(Complaint.Result result) {
 		Map<String, Object> answer = new HashMap<>(Map.of("result", result.name(), "reasons", "Theo kết quả phúc tra",
 				"happenedOn", this.clock.today().toString()));
