@@ -23,7 +23,10 @@ public interface CurrentActor {
 	 */
 	boolean maySee(AreaPath place);
 
-	/** The same for one role. */
+	/** Refuses with {@code AccessDeniedException} (403) what the actor may not read. */
+	void requireSight(AreaPath place);
+
+	/** Whether it may be read, for one role. */
 	boolean maySee(Role role, AreaPath place);
 
 	/** Areas of the actor's grants, and the old places all of which passed into them. */

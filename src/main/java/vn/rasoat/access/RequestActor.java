@@ -52,6 +52,13 @@ class RequestActor implements CurrentActor {
 	}
 
 	@Override
+	public void requireSight(AreaPath place) {
+		if (!maySee(place)) {
+			throw new AccessDeniedException("nothing of " + place + " may be read");
+		}
+	}
+
+	@Override
 	public boolean maySee(Role role, AreaPath place) {
 		Actor actor = get();
 		return actor.may(role, place)

@@ -1,10 +1,8 @@
 package vn.rasoat.approval;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.ruleset.RuleSets;
@@ -33,11 +31,11 @@ class ApprovalRights {
 	}
 
 	void seenCommune(long id) {
-		check(this.communes.get(id).path());
+		this.actor.requireSight(this.communes.get(id).path());
 	}
 
 	void seenCampaign(long id) {
-		check(this.campaigns.get(id).path());
+		this.actor.requireSight(this.campaigns.get(id).path());
 	}
 
 	/** Whether the regime has a band of points for average living standard. */
@@ -48,12 +46,6 @@ class ApprovalRights {
 	/** Whether the forms of the time list poor and near-poor households on one sheet. */
 	boolean printsTogether(String ruleSet) {
 		return this.ruleSets.get(ruleSet).find(LISTS, null).filter((it) -> it.text().equals("together")).isPresent();
-	}
-
-	private void check(AreaPath place) {
-		if (!this.actor.maySee(place)) {
-			throw new AccessDeniedException("papers of " + place);
-		}
 	}
 
 }

@@ -18,6 +18,12 @@ public record AreaPath(String text) implements Comparable<AreaPath> {
 		return other.text.startsWith(this.text);
 	}
 
+	/** The place above; the country lies in itself. */
+	public AreaPath parent() {
+		return new AreaPath(
+				this.text.substring(0, Math.max(1, this.text.lastIndexOf('/', this.text.length() - 2) + 1)));
+	}
+
 	public AreaPath child(String code) {
 		return new AreaPath(this.text + code + "/");
 	}

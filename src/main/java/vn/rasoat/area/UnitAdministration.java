@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.rasoat.area.UnitForms.ClosingForm;
 import vn.rasoat.area.UnitForms.UnitForm;
 import vn.rasoat.area.UnitForms.VillageForm;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
 /** What an admin does to units; a refusal shows the form again with what was typed. */
@@ -110,14 +110,8 @@ class UnitAdministration {
 	}
 
 	private static ModelAndView again(String view, Refusal refusal, Model model) {
-		String field = (refusal instanceof UnitRefused refused) ? refused.field()
-				: (refusal instanceof UnitTaken taken) ? taken.field() : "validFrom";
-		model.addAttribute("errorField", field);
-		model.addAttribute("errorKey", refusal.messageKey());
-		model.addAttribute("errorArguments", refusal.arguments());
-		HttpStatus status = (refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT
-				: HttpStatus.UNPROCESSABLE_CONTENT;
-		return new ModelAndView(view, model.asMap(), status);
+		String field = refusal.field();
+		return FormAgain.with(refusal, (field != null) ? field : "validFrom", view, model);
 	}
 
 }

@@ -15,7 +15,8 @@ class UnitRefused extends Refusal {
 		this.field = field;
 	}
 
-	String field() {
+	@Override
+	public String field() {
 		return this.field;
 	}
 

@@ -1,7 +1,6 @@
 package vn.rasoat.area;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import vn.rasoat.refusal.Refusal;
 
@@ -9,7 +8,7 @@ import vn.rasoat.refusal.Refusal;
 class UnitUnknown extends Refusal {
 
 	UnitUnknown(String code, LocalDate day) {
-		super(Kind.NOT_FOUND, "area.refused.unknown", code, day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+		super(Kind.NOT_FOUND, "area.refused.unknown", code, day);
 	}
 
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.calendar.CalendarForms.DayForm;
 import vn.rasoat.calendar.CalendarForms.YearForm;
-import vn.rasoat.refusal.Refusal;
+import vn.rasoat.refusal.FormAgain;
 
 /**
  * Pages on which an admin keeps the yearly tables; a refusal shows the form again with
@@ -74,7 +73,7 @@ class CalendarPages {
 		catch (CalendarRefused refusal) {
 			model.addAttribute("form", form);
 			years(model);
-			return again("calendar/years", refusal, model);
+			return FormAgain.with(refusal, "calendar/years", model);
 		}
 	}
 
@@ -113,11 +112,7 @@ class CalendarPages {
 		}
 		catch (CalendarRefused refusal) {
 			show(year, model);
-			ModelAndView page = again("calendar/year", refusal, model);
-			if (field != null) {
-				page.addObject("errorField", field);
-			}
-			return page;
+			return FormAgain.with(refusal, (field != null) ? field : refusal.field(), "calendar/year", model);
 		}
 	}
 
@@ -128,13 +123,6 @@ class CalendarPages {
 
 	private static ModelAndView backTo(int year) {
 		return new ModelAndView("redirect:/admin/calendars/{year}", Map.of("year", year));
-	}
-
-	private static ModelAndView again(String view, CalendarRefused refusal, Model model) {
-		model.addAttribute("errorField", refusal.field());
-		model.addAttribute("errorKey", refusal.messageKey());
-		return new ModelAndView(view, model.asMap(),
-				(refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

@@ -16,7 +16,8 @@ class CalendarRefused extends Refusal {
 		return new CalendarRefused(Kind.INVALID, field, field);
 	}
 
-	String field() {
+	@Override
+	public String field() {
 		return this.field;
 	}
 

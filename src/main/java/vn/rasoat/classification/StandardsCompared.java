@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -42,9 +41,7 @@ class StandardsCompared {
 
 	VillageReview review(long reviewId) {
 		VillageReview review = this.reviews.get(reviewId);
-		if (!this.currentActor.maySee(review.path())) {
-			throw new AccessDeniedException("review of another area");
-		}
+		this.currentActor.requireSight(review.path());
 		return review;
 	}
 

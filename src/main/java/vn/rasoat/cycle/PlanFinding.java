@@ -1,7 +1,5 @@
 package vn.rasoat.cycle;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,14 +15,12 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  */
 public record PlanFinding(Weight weight, String fact, List<Object> details) implements MessageSourceResolvable {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	public PlanFinding {
 		details = List.copyOf(details);
 	}
 
 	static PlanFinding of(Weight weight, String fact, Object... details) {
-		return new PlanFinding(weight, fact, Arrays.stream(details).map(PlanFinding::readable).toList());
+		return new PlanFinding(weight, fact, Arrays.stream(details).map(PlanFinding::named).toList());
 	}
 
 	/** One text of several findings. */
@@ -51,10 +47,7 @@ public record PlanFinding(Weight weight, String fact, List<Object> details) impl
 		return null;
 	}
 
-	private static Object readable(Object detail) {
-		if (detail instanceof LocalDate day) {
-			return DAY.format(day);
-		}
+	private static Object named(Object detail) {
 		if (detail instanceof PlanMilestone milestone) {
 			return new DefaultMessageSourceResolvable("cycle.milestone." + milestone.key());
 		}

@@ -5,9 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,12 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.engine.Journey;
 import vn.rasoat.engine.TimeTravel;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
 /** Lets whoever tries the product out wait for nothing. */
@@ -39,15 +39,11 @@ class TimeController {
 
 	private final VillageReviews reviews;
 
-	private final MessageSource messages;
-
-	TimeController(TimeTravel travel, BusinessClock clock, WorkingDays days, VillageReviews reviews,
-			MessageSource messages) {
+	TimeController(TimeTravel travel, BusinessClock clock, WorkingDays days, VillageReviews reviews) {
 		this.travel = travel;
 		this.clock = clock;
 		this.days = days;
 		this.reviews = reviews;
-		this.messages = messages;
 	}
 
 	@GetMapping
@@ -57,32 +53,31 @@ class TimeController {
 	}
 
 	@PostMapping("/next-working-day")
-	String nextWorkingDay(Model model) {
+	ModelAndView nextWorkingDay(Model model) {
 		LocalDate day = this.days.after(this.clock.today(), 1).date();
 		return go(model, () -> this.travel.until(day.atTime(OFFICES_OPEN, 0).atZone(BusinessClock.ZONE).toInstant()));
 	}
 
 	@PostMapping("/next-event")
-	String nextEvent(Model model) {
+	ModelAndView nextEvent(Model model) {
 		return go(model, this.travel::nextEvent);
 	}
 
 	@PostMapping("/day")
-	String day(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, Model model) {
+	ModelAndView day(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, Model model) {
 		return go(model, () -> this.travel.until(day));
 	}
 
-	private String go(Model model, Supplier<Journey> journey) {
+	private ModelAndView go(Model model, Supplier<Journey> journey) {
 		try {
 			Journey made = journey.get();
 			model.addAttribute("events", told(made.events()));
 			model.addAttribute("late", told(made.late()));
 		}
 		catch (Refusal refusal) {
-			model.addAttribute("refusal", this.messages.getMessage(refusal.messageKey(), refusal.arguments(),
-					LocaleContextHolder.getLocale()));
+			return FormAgain.with(refusal, page(model), model);
 		}
-		return page(model);
+		return new ModelAndView(page(model), model.asMap());
 	}
 
 	private List<Told> told(List<Journey.Event> events) {

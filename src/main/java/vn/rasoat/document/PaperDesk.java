@@ -47,7 +47,7 @@ class PaperDesk {
 	/** Always as a download, never shown: a paper must not run as a page of ours. */
 	ResponseEntity<byte[]> download(long id) {
 		Paper paper = this.papers.get(id);
-		requireSight(areaOf(paper.caseKey()));
+		this.actor.requireSight(areaOf(paper.caseKey()));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(paper.mediaType()))
 			.header("Content-Disposition",
@@ -62,7 +62,7 @@ class PaperDesk {
 	}
 
 	List<Paper> of(String caseKey) {
-		requireSight(areaOf(caseKey));
+		this.actor.requireSight(areaOf(caseKey));
 		return this.papers.of(caseKey);
 	}
 
@@ -89,12 +89,6 @@ class PaperDesk {
 		}
 		String name = file.getOriginalFilename();
 		return this.papers.keep(caseKey, purpose, (name != null) ? name : "", file.getBytes());
-	}
-
-	private void requireSight(AreaPath area) {
-		if (!this.actor.maySee(area)) {
-			throw new AccessDeniedException("papers of " + area);
-		}
 	}
 
 	/** Papers of a case nobody knows are there for nobody. */

@@ -26,7 +26,7 @@ class JobBacklogHealth implements HealthIndicator {
 	private final Duration patience;
 
 	JobBacklogHealth(ManagementService management, BusinessClock clock,
-			@Value("${rasoat.engine.backlog-patience:PT10M}") Duration patience) {
+			@Value("${ra-soat.engine.backlog-patience:PT10M}") Duration patience) {
 		this.management = management;
 		this.clock = clock;
 		this.patience = patience;

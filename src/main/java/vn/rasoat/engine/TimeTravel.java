@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +25,6 @@ import vn.rasoat.engine.DueWork.Due;
 @Component
 @Profile({ "demo", "test" })
 public class TimeTravel {
-
-	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
 	/**
 	 * Longest way at once, so that a slip of the keyboard does not run years of timers.
@@ -117,7 +113,7 @@ public class TimeTravel {
 	private Journey travel(Instant target) {
 		Instant from = this.time.now();
 		if (target.isBefore(from)) {
-			throw new TimeRunsForwardOnly(shown(target));
+			throw new TimeRunsForwardOnly(target);
 		}
 		if (target.isAfter(from.atZone(BusinessClock.ZONE).plus(LONGEST).toInstant())) {
 			throw new JourneyTooLong(LONGEST.getYears());
@@ -149,12 +145,8 @@ public class TimeTravel {
 			due.work().run();
 		}
 		catch (RuntimeException ex) {
-			throw new TravelStopped(due.what(), shown(now), ex);
+			throw new TravelStopped(due.what(), now, ex);
 		}
-	}
-
-	private static String shown(Instant instant) {
-		return SHOWN.format(ZonedDateTime.ofInstant(instant, BusinessClock.ZONE));
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.rasoat.engine;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.refusal.Refusal;
@@ -7,8 +9,8 @@ import vn.rasoat.refusal.Refusal;
 /** Something due on the way failed; the clock stays where that happened. */
 public class TravelStopped extends Refusal {
 
-	TravelStopped(String step, String day, @Nullable Throwable cause) {
-		super(Kind.CONFLICT, "engine.travel-stopped", step, day, reason(cause));
+	TravelStopped(String step, Instant at, @Nullable Throwable cause) {
+		super(Kind.CONFLICT, "engine.travel-stopped", step, at, reason(cause));
 		initCause(cause);
 	}
 

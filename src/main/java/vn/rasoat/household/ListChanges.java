@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
 /** What the commune officer changes on the list of a village. */
@@ -62,10 +63,7 @@ class ListChanges {
 			this.adding.add(id, form);
 		}
 		catch (Refusal refusal) {
-			model.addAttribute("refusal", refusal);
-			HttpStatus status = (refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT
-					: HttpStatus.UNPROCESSABLE_CONTENT;
-			return new ModelAndView(form(id, form, errors, model), model.asMap(), status);
+			return FormAgain.with(refusal, form(id, form, errors, model), model);
 		}
 		flash.addFlashAttribute("done", "household.list.added");
 		return new ModelAndView("redirect:/reviews/" + id + "/households");

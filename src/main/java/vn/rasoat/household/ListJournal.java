@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.ruleset.Category;
 
@@ -31,9 +32,7 @@ class ListJournal {
 	}
 
 	void checkNotAhead(LocalDate day) {
-		if (day.isAfter(this.clock.today())) {
-			throw new ApplicationAhead(day);
-		}
+		NotHappenedYet.check(day, this.clock.today());
 	}
 
 	void listed(VillageReview review, Household household, Origin origin, Category category,

@@ -1,6 +1,5 @@
 package vn.rasoat.household;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -23,9 +22,7 @@ class ListRights {
 
 	VillageReview seen(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.actor.maySee(review.path())) {
-			throw new AccessDeniedException("list of " + review.path());
-		}
+		this.actor.requireSight(review.path());
 		return review;
 	}
 

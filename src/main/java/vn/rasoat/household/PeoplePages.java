@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
 /**
@@ -61,7 +62,7 @@ class PeoplePages {
 				return new ModelAndView("redirect:/reviews/" + id + "/households/" + householdId);
 			}
 			catch (Refusal refusal) {
-				model.addAttribute("refusal", refusal);
+				return FormAgain.with(refusal, form(id, householdId, form, faults, model), model);
 			}
 		}
 		return new ModelAndView(form(id, householdId, form, faults, model), model.asMap(),

@@ -3,7 +3,6 @@ package vn.rasoat.meeting;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +51,7 @@ class MinutesController {
 
 	private VillageReview seen(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.maySee(review.path())) {
-			throw new AccessDeniedException("minutes of another area");
-		}
+		this.currentActor.requireSight(review.path());
 		return review;
 	}
 

@@ -19,8 +19,7 @@ final class CommonArea {
 	private static AreaPath of(AreaPath one, AreaPath other) {
 		AreaPath area = one;
 		while (!area.contains(other)) {
-			String text = area.text();
-			area = new AreaPath(text.substring(0, text.lastIndexOf('/', text.length() - 2) + 1));
+			area = area.parent();
 		}
 		return area;
 	}

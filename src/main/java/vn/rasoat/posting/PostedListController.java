@@ -2,7 +2,6 @@ package vn.rasoat.posting;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +55,7 @@ class PostedListController {
 	private PostedList seen(long id) {
 		Posting posting = this.postings.get(id);
 		VillageReview review = this.reviews.get(posting.villageReviewId());
-		if (!this.currentActor.maySee(review.path())) {
-			throw new AccessDeniedException("list of another area");
-		}
+		this.currentActor.requireSight(review.path());
 		return new PostedList(communeOf(review, posting), review.villageName(), review.reviewYear(), posting,
 				this.postings.boardsOf(id), PostedList.groups(posting, this.postings.entriesOf(id)));
 	}

@@ -1,6 +1,5 @@
 package vn.rasoat.procedure;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +32,7 @@ class CaseController {
 
 	private OneCase seen(String kind, String number) {
 		OneCase one = this.cases.find(kind + "/" + number).orElseThrow(CaseOfNoKind::new);
-		if (!this.currentActor.maySee(one.facts().area())) {
-			throw new AccessDeniedException("case of another area");
-		}
+		this.currentActor.requireSight(one.facts().area());
 		return one;
 	}
 

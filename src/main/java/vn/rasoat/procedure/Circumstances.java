@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.calendar.NotHappenedYet;
+
 /**
  * When something happened and on what it rests; the part every form of the procedure
  * shares. Legal clocks run from the day it happened, whenever it is entered.
@@ -27,9 +29,7 @@ record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @Nullabl
 	}
 
 	void check(LocalDate today) {
-		if (this.happenedOn.isAfter(today)) {
-			throw new NotHappenedYet(this.happenedOn);
-		}
+		NotHappenedYet.check(this.happenedOn, today);
 	}
 
 	private static @Nullable String said(@Nullable String text) {

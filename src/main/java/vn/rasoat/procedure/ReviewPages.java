@@ -63,8 +63,9 @@ class ReviewPages {
 		model.addAttribute("review", review);
 		model.addAttribute("households", this.lists.of(id).size());
 		model.addAttribute("second", this.reviews.secondRuleSet(id));
-		boolean officer = actor.may(Role.COMMUNE_OFFICER, review.path());
-		model.addAttribute("maySteer", officer);
+		model.addAttribute("hasMinutes", this.reviews.hasMinutes(id));
+		model.addAttribute("seesCommune", this.reviews.seesCommune(review));
+		model.addAttribute("maySteer", actor.may(Role.COMMUNE_OFFICER, review.path()));
 		this.parts.fill(model, review.caseKey());
 		return "procedure/review";
 	}

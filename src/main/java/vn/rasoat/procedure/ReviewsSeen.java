@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -14,6 +13,8 @@ import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.meeting.Meetings;
+import vn.rasoat.meeting.VillageMeeting;
 import vn.rasoat.ruleset.RuleSet;
 
 /** The reviews somebody may see: those of the own areas. */
@@ -28,12 +29,15 @@ class ReviewsSeen {
 
 	private final SecondRuleSets secondRuleSets;
 
+	private final Meetings meetings;
+
 	ReviewsSeen(CurrentActor currentActor, VillageReviews reviews, VillageReviewSearch search,
-			SecondRuleSets secondRuleSets) {
+			SecondRuleSets secondRuleSets, Meetings meetings) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.search = search;
 		this.secondRuleSets = secondRuleSets;
+		this.meetings = meetings;
 	}
 
 	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
@@ -53,11 +57,19 @@ class ReviewsSeen {
 		return this.secondRuleSets.of(id).map(RuleSet::code).orElse(null);
 	}
 
+	/** Whether a meeting was held, whose minutes can be printed. */
+	boolean hasMinutes(long id) {
+		return this.meetings.of(id).stream().anyMatch(VillageMeeting::isHeld);
+	}
+
+	/** Whether the actor may look at the commune's own file, not at this village only. */
+	boolean seesCommune(VillageReview review) {
+		return this.currentActor.maySee(review.path().parent());
+	}
+
 	VillageReview get(long id) {
 		VillageReview review = this.reviews.get(id);
-		if (!this.currentActor.maySee(review.path())) {
-			throw new AccessDeniedException("review of another area");
-		}
+		this.currentActor.requireSight(review.path());
 		return review;
 	}
 

@@ -1,5 +1,7 @@
 package vn.rasoat.refusal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request the domain refuses. Subclasses are named after the fact
  * ({@code AgreementExceedsAttendance}); the message key is resolved in the user's
@@ -30,6 +32,11 @@ public abstract class Refusal extends RuntimeException {
 
 	public Object[] arguments() {
 		return this.arguments.clone();
+	}
+
+	/** The field of a form in which the fault lies, if it lies in one. */
+	public @Nullable String field() {
+		return null;
 	}
 
 	/** How a refusal is answered over HTTP. */

@@ -12,7 +12,8 @@ class RuleRefused extends Refusal {
 		this.field = field;
 	}
 
-	String field() {
+	@Override
+	public String field() {
 		return this.field;
 	}
 

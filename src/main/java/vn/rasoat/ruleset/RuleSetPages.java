@@ -3,7 +3,6 @@ package vn.rasoat.ruleset;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.area.Setting;
 import vn.rasoat.audit.JournalView;
+import vn.rasoat.refusal.FormAgain;
 
 /** Pages on which an admin reads the law as data and enters values with their source. */
 @Controller
@@ -66,9 +66,7 @@ class RuleSetPages {
 		catch (RuleRefused refusal) {
 			show(code, model);
 			model.addAttribute("form", form);
-			model.addAttribute("errorField", refusal.field());
-			model.addAttribute("errorKey", refusal.messageKey());
-			return new ModelAndView("ruleset/set", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return FormAgain.with(refusal, "ruleset/set", model);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package vn.rasoat.succession;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -72,7 +73,7 @@ record Preview(Unit commune, LocalDate day, List<Unit> successors, boolean compl
 	record ReviewLine(String name, int year, String page) {
 	}
 
-	record DoneLine(String by, String at) {
+	record DoneLine(String by, Instant at) {
 	}
 
 }

@@ -1,8 +1,6 @@
 package vn.rasoat.succession;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +13,6 @@ import vn.rasoat.area.Level;
 import vn.rasoat.area.Unit;
 import vn.rasoat.area.UnitPassing;
 import vn.rasoat.audit.DisplayNames;
-import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.household.HouseholdPlaces;
 import vn.rasoat.succession.Preview.DoneLine;
 import vn.rasoat.succession.Preview.RightLine;
@@ -24,8 +21,6 @@ import vn.rasoat.succession.Preview.VillageLine;
 /** Finds out what would follow a commune, and what stands against it. */
 @Component
 class Previewing {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
 	private final UnitPassing passing;
 
@@ -76,10 +71,7 @@ class Previewing {
 	}
 
 	private @Nullable DoneLine done(Unit commune) {
-		return this.passing.done(commune)
-			.map((it) -> new DoneLine(this.names.of(it.by()),
-					MOMENT.format(LocalDateTime.ofInstant(it.at(), BusinessClock.ZONE))))
-			.orElse(null);
+		return this.passing.done(commune).map((it) -> new DoneLine(this.names.of(it.by()), it.at())).orElse(null);
 	}
 
 }

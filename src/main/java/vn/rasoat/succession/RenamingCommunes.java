@@ -32,7 +32,7 @@ class RenamingCommunes {
 
 	Moved rename(Unit commune, String kind, Setting setting, String name, LocalDate day, Resolution paper) {
 		if (day.isAfter(this.targets.today())) {
-			throw new ChangeNotYet(commune.name(), Targets.DAY.format(day));
+			throw new ChangeNotYet(commune.name(), day);
 		}
 		return this.desk.attempts().run(() -> {
 			Unit closed = this.renaming.rename(commune, kind, setting, name, day);

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.area.Setting;
 import vn.rasoat.area.Unit;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
 /** Where an admin gives a commune another name from a day on. */
@@ -56,12 +56,7 @@ class RenamingPages {
 			return new ModelAndView("redirect:/admin/units/{code}?on={on}", Map.of("code", code, "on", day.toString()));
 		}
 		catch (Refusal refusal) {
-			model.addAttribute("errorKey", refusal.messageKey());
-			model.addAttribute("errorArguments", refusal.arguments());
-			model.addAttribute("errorField", "main");
-			HttpStatus status = (refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT
-					: HttpStatus.UNPROCESSABLE_CONTENT;
-			return new ModelAndView(show(commune, on, typed, model), model.asMap(), status);
+			return FormAgain.with(refusal, show(commune, on, typed, model), model);
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.rasoat.area.Level;
 import vn.rasoat.area.SuccessorRegister;
 import vn.rasoat.area.Unit;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 import vn.rasoat.succession.MovingProvinces.Order;
 import vn.rasoat.succession.MovingUnits.Moved;
@@ -118,12 +118,7 @@ class SuccessionPages {
 	}
 
 	private ModelAndView again(Unit unit, LocalDate on, Typed typed, Refusal refusal, Model model) {
-		model.addAttribute("errorKey", refusal.messageKey());
-		model.addAttribute("errorArguments", refusal.arguments());
-		model.addAttribute("errorField", "main");
-		HttpStatus status = (refusal.kind() == Refusal.Kind.CONFLICT) ? HttpStatus.CONFLICT
-				: HttpStatus.UNPROCESSABLE_CONTENT;
-		return new ModelAndView(show(unit, on, typed, model), model.asMap(), status);
+		return FormAgain.with(refusal, show(unit, on, typed, model), model);
 	}
 
 	private static ModelAndView back(String code, LocalDate on) {

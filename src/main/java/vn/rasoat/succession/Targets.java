@@ -55,7 +55,7 @@ class Targets {
 	LocalDate dayOf(Unit commune) {
 		LocalDate day = commune.validTo();
 		if (day == null || day.isAfter(this.clock.today())) {
-			throw new ChangeNotYet(commune.name(), (day == null) ? "—" : DAY.format(day));
+			throw new ChangeNotYet(commune.name(), day);
 		}
 		return day;
 	}

@@ -55,7 +55,8 @@ class RowMaking {
 		found.villages()
 			.stream()
 			.filter((village) -> village.communeReviewId() == null)
-			.collect(Collectors.groupingBy((village) -> new ByThemselves(above(village.path()), village.reviewYear())))
+			.collect(
+					Collectors.groupingBy((village) -> new ByThemselves(village.path().parent(), village.reviewYear())))
 			.forEach((where, villages) -> rows
 				.add(row(null, where.commune(), name(where.commune()), where.year(), villages, found)));
 		return rows;
@@ -112,11 +113,6 @@ class RowMaking {
 
 	private String name(AreaPath commune) {
 		return this.areas.at(commune, this.clock.today()).map(Unit::name).orElse(commune.text());
-	}
-
-	private static AreaPath above(AreaPath village) {
-		String text = village.text();
-		return new AreaPath(text.substring(0, text.lastIndexOf('/', text.length() - 2) + 1));
 	}
 
 	/** Villages of a commune that are reviewed each by itself. */

@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +16,7 @@ import vn.rasoat.calendar.BusinessClock;
 class Dates {
 
 	public String date(LocalDate day) {
-		return format(day, "dd/MM/yyyy", "d MMM yyyy");
+		return date(day, LocaleContextHolder.getLocale());
 	}
 
 	public String date(Instant instant) {
@@ -27,11 +25,11 @@ class Dates {
 
 	/** With the day of the week: what a deadline needs. */
 	public String longDate(LocalDate day) {
-		return format(day, "EEEE, dd/MM/yyyy", "EEEE, d MMMM yyyy");
+		return format(day, LocaleContextHolder.getLocale(), "EEEE, dd/MM/yyyy", "EEEE, d MMMM yyyy");
 	}
 
 	public String dateTime(Instant instant) {
-		return format(instant.atZone(BusinessClock.ZONE), "HH:mm 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy");
+		return dateTime(instant, LocaleContextHolder.getLocale());
 	}
 
 	/** For the {@code datetime} attribute. */
@@ -47,24 +45,23 @@ class Dates {
 		return end.minusNanos(1).atZone(BusinessClock.ZONE).toLocalDate();
 	}
 
-	/** Makes arguments of messages readable: dates as dates, everything else as it is. */
-	public @Nullable Object[] readable(Object[] arguments) {
-		@Nullable Object[] readable = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++) {
-			readable[i] = readable(arguments[i]);
-		}
-		return readable;
-	}
-
-	private Object readable(Object argument) {
+	/** An argument of a message: days and moments readable, everything else as it is. */
+	static Object readable(Object argument, Locale locale) {
 		if (argument instanceof LocalDate day) {
-			return date(day);
+			return date(day, locale);
 		}
-		return (argument instanceof Instant instant) ? dateTime(instant) : argument;
+		return (argument instanceof Instant instant) ? dateTime(instant, locale) : argument;
 	}
 
-	private static String format(TemporalAccessor time, String vietnamese, String english) {
-		Locale locale = LocaleContextHolder.getLocale();
+	private static String date(LocalDate day, Locale locale) {
+		return format(day, locale, "dd/MM/yyyy", "d MMM yyyy");
+	}
+
+	private static String dateTime(Instant instant, Locale locale) {
+		return format(instant.atZone(BusinessClock.ZONE), locale, "HH:mm 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy");
+	}
+
+	private static String format(TemporalAccessor time, Locale locale, String vietnamese, String english) {
 		boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 		String text = DateTimeFormatter.ofPattern(isEnglish ? english : vietnamese, locale).format(time);
 		return text.substring(0, 1).toUpperCase(locale) + text.substring(1);

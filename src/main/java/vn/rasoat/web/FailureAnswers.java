@@ -30,11 +30,8 @@ class FailureAnswers {
 
 	private final MessageSource messages;
 
-	private final Dates dates;
-
-	FailureAnswers(MessageSource messages, Dates dates) {
+	FailureAnswers(MessageSource messages) {
 		this.messages = messages;
-		this.dates = dates;
 	}
 
 	Object answer(HttpServletRequest request, HttpStatusCode status) {
@@ -58,7 +55,7 @@ class FailureAnswers {
 	}
 
 	Object refused(HttpServletRequest request, HttpStatusCode status, Refusal refusal) {
-		return answer(request, new Failure(status, text(refusal.messageKey(), this.dates.readable(refusal.arguments())),
+		return answer(request, new Failure(status, text(refusal.messageKey(), refusal.arguments()),
 				text("web.refusal." + refusal.kind().name().toLowerCase(Locale.ROOT)), null), List.of());
 	}
 

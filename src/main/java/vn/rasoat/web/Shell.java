@@ -66,6 +66,12 @@ class Shell {
 		return this.clock.shift().compareTo(Duration.ZERO) != 0;
 	}
 
+	/** Whether whoever is logged in watches over campaigns and their communes. */
+	public boolean watches() {
+		Actor actor = actor();
+		return actor != null && actor.roles().stream().anyMatch(WATCHING::contains);
+	}
+
 	public List<Link> navigation() {
 		Actor actor = actor();
 		if (actor == null) {
@@ -77,7 +83,7 @@ class Shell {
 		links.add(link("commune-reviews", "/commune-reviews", path));
 		// lists are read in for a commune, but as part of its reviews
 		links.add(link("reviews", "/reviews", path.startsWith("/reviews") || path.startsWith("/communes")));
-		if (actor.roles().stream().anyMatch(WATCHING::contains)) {
+		if (watches()) {
 			links.add(link("campaigns", "/campaigns", path));
 			links.add(link("supervision", "/supervision", path));
 		}

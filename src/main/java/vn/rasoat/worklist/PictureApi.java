@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +28,7 @@ class PictureApi {
 	@GetMapping("/api/cases/{kind}/{number}/picture")
 	PictureJson picture(@PathVariable String kind, @PathVariable String number) {
 		CasePicture.Picture picture = this.pictures.of(kind + "/" + number).orElseThrow(CaseUnknown::new);
-		if (!this.currentActor.maySee(picture.area())) {
-			throw new AccessDeniedException("case of another area");
-		}
+		this.currentActor.requireSight(picture.area());
 		return new PictureJson(picture.xml(), picture.tokens(), picture.done());
 	}
 

@@ -4,12 +4,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
+import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.FormerUnits;
 import vn.rasoat.refusal.Refusal;
 
 /** Who may open a task, and who may work on it. */
-@Component
+@Component("taskAccess")
 class TaskAccess {
 
 	private final TaskEntries entries;
@@ -18,24 +19,36 @@ class TaskAccess {
 
 	private final FormerUnits formerUnits;
 
-	TaskAccess(TaskEntries entries, TooLate late, FormerUnits formerUnits) {
+	private final CurrentActor currentActor;
+
+	TaskAccess(TaskEntries entries, TooLate late, FormerUnits formerUnits, CurrentActor currentActor) {
 		this.entries = entries;
 		this.late = late;
 		this.formerUnits = formerUnits;
+		this.currentActor = currentActor;
 	}
 
-	/**
-	 * The task if the actor may see it: open ones are for those who can do them, finished
-	 * ones for the whole area. Having had it is no reason once the area is another.
-	 */
+	/** Whether whoever is logged in may open the task's page; templates ask it. */
+	public boolean mayOpen(TaskEntry task) {
+		return mayOpen(task, this.currentActor.get());
+	}
+
+	/** The task if the actor may open it. */
 	TaskEntry seen(String taskId, Actor actor) {
 		TaskEntry task = get(taskId);
-		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
-		boolean allowed = actor.may(task.role(), task.area()) || ((mine || !task.isOpen()) && maySee(actor, task));
-		if (!allowed) {
+		if (!mayOpen(task, actor)) {
 			throw notFor(task, actor);
 		}
 		return task;
+	}
+
+	/**
+	 * Open ones are for those who can do them, finished ones for the whole area. Having
+	 * had it is no reason once the area is another.
+	 */
+	private boolean mayOpen(TaskEntry task, Actor actor) {
+		boolean mine = actor.username().equals(task.owner()) || actor.username().equals(task.finishedBy());
+		return actor.may(task.role(), task.area()) || ((mine || !task.isOpen()) && maySee(actor, task));
 	}
 
 	/**

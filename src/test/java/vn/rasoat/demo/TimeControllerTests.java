@@ -45,7 +45,7 @@ class TimeControllerTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("05/10/2026 08:00")));
 		this.mvc.perform(post("/demo/time/day").param("day", "2026-10-04").with(user("demo")).with(csrf()))
-			.andExpect(status().isOk())
+			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("error-summary")));
 	}
 

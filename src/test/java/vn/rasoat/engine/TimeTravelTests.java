@@ -126,7 +126,7 @@ class TimeTravelTests {
 				note("broken", "fail")));
 		assertThatThrownBy(() -> this.travel.until(LocalDate.of(2026, 11, 1))).isInstanceOfSatisfying(
 				TravelStopped.class,
-				(stop) -> assertThat(stop.arguments()).startsWith("Step broken", "07/10/2026 08:00"));
+				(stop) -> assertThat(stop.arguments()).startsWith("Step broken", day(2)));
 		assertThat(this.clock.instant()).isEqualTo(day(2));
 	}
 

@@ -3,7 +3,9 @@ package vn.rasoat.journeys;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -16,14 +18,16 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Looks at a page wide and narrow: nothing for axe to find, no scrolling sideways, no key
- * of a message on the screen. After a test it tells what was found, and which page of its
- * {@link LooksAt} was not seen.
+ * of a message on the screen, no link that whoever looks may not follow. After a test it
+ * tells what was found, and which page of its {@link LooksAt} was not seen.
  */
 final class Looks implements AfterEachCallback {
 
 	private static final int[] WIDTHS = { 1280, 360 };
 
 	private final List<String> seen = new ArrayList<>();
+
+	private final Set<Object> followed = new HashSet<>();
 
 	private SoftAssertions findings = new SoftAssertions();
 
@@ -36,6 +40,7 @@ final class Looks implements AfterEachCallback {
 		}
 		this.findings = new SoftAssertions();
 		this.seen.clear();
+		this.followed.clear();
 		told.assertAll();
 	}
 
@@ -50,6 +55,7 @@ final class Looks implements AfterEachCallback {
 			this.findings.assertThat(problems(page)).as(where).isEmpty();
 		}
 		page.setViewportSize(WIDTHS[0], 800);
+		this.findings.assertThat(deadLinks(page)).as("links of " + name).isEmpty();
 		if (page.locator("main.failure").count() == 0) {
 			this.seen.add(URI.create(page.url()).getPath());
 		}
@@ -72,6 +78,15 @@ final class Looks implements AfterEachCallback {
 		return this.seen.stream()
 			.map(PathContainer::parsePath)
 			.anyMatch(PathPatternParser.defaultInstance.parse(pattern)::matches);
+	}
+
+	/** Links to pages of ours that are refused to whoever looks, or lead nowhere. */
+	private List<Object> deadLinks(Page page) {
+		return ((List<?>) page.locator("main a[href^='/']").evaluateAll("links => links.map((it) => it.href)")).stream()
+			.filter((link) -> this.followed.add(List.of(page.context(), link)))
+			.filter((link) -> page.request().head((String) link).status() >= 400)
+			.map(Object.class::cast)
+			.toList();
 	}
 
 	private static List<String> problems(Page page) {

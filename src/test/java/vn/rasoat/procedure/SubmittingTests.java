@@ -13,6 +13,7 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.form.CheckedForm.FieldError;
 import vn.rasoat.meeting.HouseholdNamedTwice;

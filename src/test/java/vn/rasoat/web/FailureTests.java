@@ -25,10 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FailureTests {
 
-	private final RefusalAdvice advice = new RefusalAdvice(new FailureAnswers(messages(), new Dates()),
+	private final RefusalAdvice advice = new RefusalAdvice(new FailureAnswers(messages()),
 			new FieldProblems(messages()));
 
-	private final DatabaseAdvice database = new DatabaseAdvice(new FailureAnswers(messages(), new Dates()));
+	private final DatabaseAdvice database = new DatabaseAdvice(new FailureAnswers(messages()));
 
 	@ParameterizedTest
 	@CsvSource({ "INVALID, 422, Hãy sửa lại", "NOT_FOUND, 404, Hãy kiểm tra", "CONFLICT, 409, Hãy tải lại" })

@@ -3,7 +3,6 @@ package vn.rasoat.procedure.campaign;
 import java.util.Comparator;
 import java.util.List;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -35,9 +34,7 @@ class CampaignsSeen {
 
 	Campaign get(long id) {
 		Campaign campaign = this.campaigns.get(id);
-		if (!this.currentActor.maySee(campaign.path())) {
-			throw new AccessDeniedException("campaign of another area");
-		}
+		this.currentActor.requireSight(campaign.path());
 		return campaign;
 	}
 

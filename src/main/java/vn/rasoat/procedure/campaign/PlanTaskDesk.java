@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.PlanTask;
@@ -69,9 +70,7 @@ public class PlanTaskDesk {
 	private PlanTask tick(Campaign campaign, long id, PlanTaskDoneForm form) {
 		LocalDate today = this.clock.today();
 		LocalDate on = (form.doneOn() != null) ? form.doneOn() : today;
-		if (on.isAfter(today)) {
-			throw new TaskNotDoneYet(on);
-		}
+		NotHappenedYet.check(on, today);
 		PlanTask task = this.tasks.done(campaign.id(), id, on, form.doneBy(), form.note());
 		Map<String, Object> after = new HashMap<>(Map.of("givenTo", task.givenTo(), "doneOn", on));
 		if (form.doneBy() != null) {

@@ -1,7 +1,5 @@
 package vn.rasoat.procedure.commune;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +9,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.Committee;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Member;
 import vn.rasoat.cycle.Committees;
-import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.procedure.StepActs;
 import vn.rasoat.procedure.commune.CommitteeAnswers.Choice;
 
@@ -24,8 +22,6 @@ import vn.rasoat.procedure.commune.CommitteeAnswers.Choice;
  */
 @Component
 public class CommitteeChoice {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Committees committees;
 
@@ -44,7 +40,7 @@ public class CommitteeChoice {
 		List<Map<String, String>> options = new ArrayList<>();
 		Map<String, Object> given = new HashMap<>();
 		this.committees.standing(unitCode, year).ifPresent((standing) -> {
-			options.add(option(Choice.STANDS, standing.decision().number(), DAY.format(standing.decision().decidedOn()),
+			options.add(option(Choice.STANDS, standing.decision().number(), standing.decision().decidedOn(),
 					head(standing)));
 			given.put("choice", Choice.STANDS.name());
 		});
@@ -59,10 +55,7 @@ public class CommitteeChoice {
 			long standing = this.committees.standing(unitCode, year).orElseThrow().id();
 			return this.committees.keep(caseKey, standing);
 		}
-		LocalDate decidedOn = answers.decidedOn();
-		if (decidedOn != null && decidedOn.isAfter(this.acts.today())) {
-			throw new NotHappenedYet(decidedOn);
-		}
+		NotHappenedYet.check(answers.decidedOn(), this.acts.today());
 		return this.committees.setUp(caseKey, answers.toCommittee(unitCode, unitName, year));
 	}
 

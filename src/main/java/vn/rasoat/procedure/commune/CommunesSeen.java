@@ -46,9 +46,7 @@ class CommunesSeen {
 
 	CommuneReview get(long id) {
 		CommuneReview commune = this.communes.get(id);
-		if (!this.currentActor.maySee(commune.path())) {
-			throw new AccessDeniedException("commune review of another area");
-		}
+		this.currentActor.requireSight(commune.path());
 		return commune;
 	}
 

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.approval.CommuneReports;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.Residents.Count;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.procedure.NotHappenedYet;
 
 /**
  * Enters or corrects the residents of one village from the step of counting until the
@@ -58,9 +58,7 @@ class CountingVillages {
 		}
 		VillageReview village = village(commune, form).orElseThrow(VillageCountIncomplete::new);
 		LocalDate day = Objects.requireNonNull(form.happenedOn());
-		if (day.isAfter(this.records.today())) {
-			throw new NotHappenedYet(day);
-		}
+		NotHappenedYet.check(day, this.records.today());
 		Count count = new Count(village.villageCode(), Objects.requireNonNull(form.households()),
 				Objects.requireNonNull(form.persons()));
 		Map<String, Integer> before = this.residents.counts(commune.id())

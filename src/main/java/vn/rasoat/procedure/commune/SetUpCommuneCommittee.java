@@ -5,10 +5,10 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.language.PlaceNames;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.NotHappenedYet;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -49,9 +49,7 @@ class SetUpCommuneCommittee implements FormHandler {
 	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		SetUpCommuneCommitteeForm form = this.communes.acts().read(values, SetUpCommuneCommitteeForm.class);
-		if (form.planOn().isAfter(this.communes.acts().today())) {
-			throw new NotHappenedYet(form.planOn());
-		}
+		NotHappenedYet.check(form.planOn(), this.communes.acts().today());
 		CommuneReview commune = this.communes.of(task);
 		this.communes.acts().done(task, "committee.set-up", values);
 		this.planning.record(commune, form.plan(commune), form.ownDates(), form.isAcknowledged());

@@ -13,6 +13,7 @@ import vn.rasoat.approval.Certificates;
 import vn.rasoat.approval.Certificates.Due;
 import vn.rasoat.approval.Certificates.Means;
 import vn.rasoat.approval.ReportLine;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -64,8 +65,8 @@ class IssueCertificates implements FormHandler {
 		IssueCertificatesForm form = this.decisions.acts().read(values, IssueCertificatesForm.class);
 		this.decisions.acts().done(task, "certificates.issued", values);
 		LocalDate today = this.decisions.acts().today();
-		DayAhead.check(form.toldOn(), today);
-		form.toIssue().exceptions().forEach((it) -> DayAhead.check(it.deliveredOn(), today));
+		NotHappenedYet.check(form.toldOn(), today);
+		form.toIssue().exceptions().forEach((it) -> NotHappenedYet.check(it.deliveredOn(), today));
 		this.certificates.issue(this.decisions.of(task), form.toIssue());
 	}
 

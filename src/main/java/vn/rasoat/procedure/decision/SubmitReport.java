@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.CommuneReports.NewReport;
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
@@ -41,7 +42,7 @@ class SubmitReport implements FormHandler {
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		SubmitReportForm form = this.decisions.acts().read(values, SubmitReportForm.class);
 		this.decisions.acts().done(task, "report.submitted", values);
-		DayAhead.check(form.receivedOn(), this.decisions.acts().today());
+		NotHappenedYet.check(form.receivedOn(), this.decisions.acts().today());
 		this.records.reported(task.caseKey(), this.reports.freeze(this.decisions.of(task),
 				new NewReport(form.reportNumber(), form.signer(), form.happenedOn(), form.receivedOn())));
 		// the answer to this report has a last day of its own

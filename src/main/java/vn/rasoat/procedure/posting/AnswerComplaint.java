@@ -1,12 +1,12 @@
 package vn.rasoat.procedure.posting;
 
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Recheck;
@@ -44,10 +44,7 @@ class AnswerComplaint implements FormHandler {
 	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		AnswerComplaintForm form = this.open.acts().read(values, AnswerComplaintForm.class);
-		LocalDate letterDate = form.letterDate();
-		if (letterDate != null && letterDate.isAfter(this.open.acts().today())) {
-			throw new DateAhead(letterDate);
-		}
+		NotHappenedYet.check(form.letterDate(), this.open.acts().today());
 		this.open.acts().done(task, "complaint.answered", values);
 		this.open.complaints().answer(this.open.of(task).id(), form.toAnswer());
 	}

@@ -1,11 +1,10 @@
 package vn.rasoat.procedure.posting;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.NewComplaint;
@@ -67,14 +66,8 @@ public class ComplaintDesk {
 		if (!remark.isRemark()) {
 			throw new RemarkNotRemark();
 		}
-		LocalDate answeredOn = Objects.requireNonNull(given.answeredOn());
-		LocalDate letterDate = given.letterDate();
-		if (answeredOn.isAfter(this.acts.today())) {
-			throw new DateAhead(answeredOn);
-		}
-		if (letterDate != null && letterDate.isAfter(this.acts.today())) {
-			throw new DateAhead(letterDate);
-		}
+		NotHappenedYet.check(given.answeredOn(), this.acts.today());
+		NotHappenedYet.check(given.letterDate(), this.acts.today());
 		return this.attempts.run(() -> this.arrival.answered(id, given.toAnswer()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.procedure.FormHandler;
@@ -52,9 +53,7 @@ class HangCommuneList implements FormHandler {
 	@Override
 	public void handle(TaskEntry task, Map<String, Object> values) {
 		HangCommuneListForm form = this.acts.read(values, HangCommuneListForm.class);
-		if (form.announcedOn().isAfter(this.acts.today())) {
-			throw new DateAhead(form.announcedOn());
-		}
+		NotHappenedYet.check(form.announcedOn(), this.acts.today());
 		this.acts.done(task, "posting.hung-at-commune", values);
 		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
 	}

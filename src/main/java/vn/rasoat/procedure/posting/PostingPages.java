@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.procedure.StepActs;
+import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
 /** The posting of a village, and the intake of what is said against it. */
@@ -62,7 +63,7 @@ class PostingPages {
 				return new ModelAndView("redirect:/complaints/" + this.desk.lodge(id, form).id());
 			}
 			catch (Refusal refusal) {
-				model.addAttribute("refusal", refusal);
+				return FormAgain.with(refusal, form(review, form, errors, model), model);
 			}
 		}
 		return new ModelAndView(form(review, form, errors, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

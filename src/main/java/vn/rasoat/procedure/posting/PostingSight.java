@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.posting;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
@@ -27,9 +26,7 @@ class PostingSight {
 
 	VillageReview seen(long villageReviewId) {
 		VillageReview review = this.reviews.get(villageReviewId);
-		if (!this.currentActor.maySee(review.path())) {
-			throw new AccessDeniedException("posting of another area");
-		}
+		this.currentActor.requireSight(review.path());
 		return review;
 	}
 

@@ -1,9 +1,10 @@
-package vn.rasoat.language;
+package vn.rasoat.web;
 
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +18,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import vn.rasoat.language.PlaceNames;
+
 /**
  * Message files say <code>{0,place}</code> where the name of a unit stands inside a
  * sentence: only the text knows where it puts a name, and only in Vietnamese does it
- * matter.
+ * matter. Days and moments given to a text are written as people read them; whoever gives
+ * them need not know how.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MessageSourceProperties.class)
-class MessagesWithPlaces {
+class ProductMessages {
 
 	@Bean
 	MessageSource messageSource(MessageSourceProperties settings) {
@@ -35,7 +39,7 @@ class MessagesWithPlaces {
 		return messages;
 	}
 
-	/** Reads the files as ever, and knows one more format. */
+	/** Reads the files as ever, and knows how places and days are written. */
 	static final class Source extends ResourceBundleMessageSource {
 
 		private static final Pattern PLACE = Pattern.compile("\\{(\\d+),place}");
@@ -48,6 +52,12 @@ class MessagesWithPlaces {
 				format.setFormatByArgumentIndex(Integer.parseInt(places.group(1)), new PlaceFormat());
 			}
 			return format;
+		}
+
+		@Override
+		protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+			Object[] resolved = super.resolveArguments(arguments, locale);
+			return Arrays.stream(resolved).map((it) -> Dates.readable(it, locale)).toArray();
 		}
 
 	}
