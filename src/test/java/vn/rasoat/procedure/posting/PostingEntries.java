@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.document.Papers;
@@ -13,6 +14,8 @@ import vn.rasoat.procedure.Village;
 
 /** What people enter on a list and on a complaint, complete and right. */
 class PostingEntries {
+
+	private static final AtomicInteger REGISTER = new AtomicInteger();
 
 	final BusinessClock clock;
 
@@ -43,7 +46,7 @@ class PostingEntries {
 		Map<String, Object> answer = new HashMap<>(Map.of("result", result.name(), "reasons", "Theo kết quả phúc tra",
 				"happenedOn", this.clock.today().toString()));
 		if (result != Complaint.Result.WITHDRAWN) {
-			answer.put("letterNumber", "15/UBND");
+			answer.put("letterNumber", REGISTER.incrementAndGet() + "/UBND");
 			answer.put("letterDate", this.clock.today().toString());
 		}
 		return answer;
