@@ -53,6 +53,20 @@ class ArchitectureTests {
 		slices().matching("vn.rasoat.(*)..").should().beFreeOfCycles().check(MAIN);
 	}
 
+	/**
+	 * Each process stands on its own; what they share lies in the root and knows none.
+	 */
+	@Test
+	void processesHaveNoCycles() {
+		slices().matching("vn.rasoat.procedure.(*)..").should().beFreeOfCycles().check(MAIN);
+		noClasses().that()
+			.resideInAPackage("vn.rasoat.procedure")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("vn.rasoat.procedure.*..")
+			.check(MAIN);
+	}
+
 	@Test
 	void halfOfTheTypesAreNobodyElsesBusiness() {
 		List<JavaClass> types = MAIN.stream()

@@ -16,8 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 import vn.rasoat.journeys.Journey;
-import vn.rasoat.procedure.VillageTestSetup;
 import vn.rasoat.procedure.decision.DecisionTestSetup;
+import vn.rasoat.procedure.village.VillageTestSetup;
 
 /**
  * A test against the whole product. All of them share one context, because a second

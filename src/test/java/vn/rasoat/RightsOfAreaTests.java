@@ -21,8 +21,8 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.document.Papers;
 import vn.rasoat.household.Households;
 import vn.rasoat.household.ReviewLists;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 

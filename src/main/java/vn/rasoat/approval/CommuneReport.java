@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.document.Office;
 
 /**
@@ -40,7 +41,7 @@ public record CommuneReport(long id, long communeReviewId, int round, long campa
 	}
 
 	String caseKey() {
-		return "commune-review/" + this.communeReviewId;
+		return CaseKey.COMMUNE_REVIEW.of(this.communeReviewId);
 	}
 
 }

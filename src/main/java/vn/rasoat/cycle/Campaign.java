@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.audit.CaseKey;
 
 /**
  * The yearly review as one unit leads it (đợt rà soát): the district before 01/07/2025,
@@ -21,11 +22,8 @@ public record Campaign(long id, String name, int reviewYear, String leadCode, St
 		String ruleSet, @Nullable String secondRuleSet, Status status, @Nullable LocalDate startedOn,
 		@Nullable String modelVersion) {
 
-	/** First part of the case key. */
-	public static final String KIND = "campaign";
-
 	public String caseKey() {
-		return KIND + "/" + this.id;
+		return CaseKey.CAMPAIGN.of(this.id);
 	}
 
 	public boolean isOpen() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.audit.CaseKey;
 
 /**
  * The review of one commune in one campaign.
@@ -19,20 +20,8 @@ public record CommuneReview(long id, long campaignId, int reviewYear, String com
 		AreaPath path, String ruleSet, Status status, @Nullable LocalDate startedOn, @Nullable String modelVersion,
 		int round) {
 
-	private static final String CASE = "commune-review/";
-
 	public String caseKey() {
-		return CASE + this.id;
-	}
-
-	/** Whether a case key names a commune review. */
-	public static boolean isCase(String caseKey) {
-		return caseKey.startsWith(CASE);
-	}
-
-	/** Id of the review a case key names. */
-	public static long idOf(String caseKey) {
-		return Long.parseLong(caseKey.substring(CASE.length()));
+		return CaseKey.COMMUNE_REVIEW.of(this.id);
 	}
 
 	/** Where the review stands. */

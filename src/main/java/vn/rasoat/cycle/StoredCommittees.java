@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Decision;
 import vn.rasoat.cycle.Committee.Member;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.document.Office;
 import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.document.OfficialNumbers;
@@ -58,7 +59,7 @@ class StoredCommittees implements Committees {
 			throw new CommitteePeriodUnfit(committee.fromYear(), committee.toYear());
 		}
 		this.numbers.record(
-				CommuneReview.isCase(caseKey) ? Office.ofCommune(committee.unitCode())
+				CaseKey.COMMUNE_REVIEW.names(caseKey) ? Office.ofCommune(committee.unitCode())
 						: Office.named(committee.decision().issuingBody()),
 				Series.PAPER, committee.decision().number(), committee.decision().decidedOn(), paper(caseKey));
 		GeneratedKeyHolder key = new GeneratedKeyHolder();

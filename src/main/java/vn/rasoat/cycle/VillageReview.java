@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Setting;
+import vn.rasoat.audit.CaseKey;
 
 /**
  * The review of one village in one year.
@@ -22,25 +23,13 @@ public record VillageReview(long id, int reviewYear, String villageCode, String 
 		Setting setting, String ruleSet, Milestones milestones, Status status, @Nullable LocalDate startedOn,
 		@Nullable String modelVersion, int round, @Nullable Long communeReviewId) {
 
-	private static final String CASE = "village-review/";
-
 	public String caseKey() {
-		return CASE + this.id;
+		return CaseKey.VILLAGE_REVIEW.of(this.id);
 	}
 
 	/** The dates that hold in the current round. */
 	public Milestones datesNow() {
 		return this.milestones.inRound(this.round);
-	}
-
-	/** Whether a case key names a village review. */
-	public static boolean isCase(String caseKey) {
-		return caseKey.startsWith(CASE);
-	}
-
-	/** Id of the review a case key names. */
-	public static long idOf(String caseKey) {
-		return Long.parseLong(caseKey.substring(CASE.length()));
 	}
 
 	/** Where the review stands. */

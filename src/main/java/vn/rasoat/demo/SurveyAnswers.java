@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.demo.Scenario.Act;
@@ -33,7 +34,7 @@ class SurveyAnswers implements StepAnswers {
 
 	@Override
 	public Map<String, Object> answers(Played played, Act act, TaskEntry task, TaskForm form, int number) {
-		VillageReview village = this.villages.get(VillageReview.idOf(task.caseKey()));
+		VillageReview village = this.villages.get(CaseKey.VILLAGE_REVIEW.idOf(task.caseKey()));
 		List<String> indicators = FormFilling.maps(form.given().get("indicatorOptions"))
 			.stream()
 			.map((it) -> String.valueOf(it.get("value")))

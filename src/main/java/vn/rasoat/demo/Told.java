@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
@@ -17,8 +18,8 @@ import vn.rasoat.engine.Journey;
 record Told(LocalDateTime at, String what, @Nullable VillageReview review) {
 
 	static Told of(Journey.Event event, VillageReviews reviews) {
-		VillageReview review = VillageReview.isCase(event.caseKey()) ? reviews.get(VillageReview.idOf(event.caseKey()))
-				: null;
+		VillageReview review = CaseKey.VILLAGE_REVIEW.names(event.caseKey())
+				? reviews.get(CaseKey.VILLAGE_REVIEW.idOf(event.caseKey())) : null;
 		return new Told(LocalDateTime.ofInstant(event.at(), BusinessClock.ZONE), event.what(), review);
 	}
 

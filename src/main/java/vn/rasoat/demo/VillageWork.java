@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.document.Papers;
 import vn.rasoat.household.ReviewLists;
-import vn.rasoat.procedure.ReviewVillageProcess;
+import vn.rasoat.procedure.village.ReviewVillageProcess;
 import vn.rasoat.worklist.TaskEntry;
 
 /** The steps of a village's review, one by one, as the three people do them. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.DisplayNames;
 
 /**
@@ -16,10 +17,10 @@ import vn.rasoat.audit.DisplayNames;
 @Component("paperKeepers")
 class PaperKeepers {
 
-	private static final Map<String, List<String>> OF_KIND = Map.of("village-review",
-			List.of(PaperDesk.MINUTES_SCAN, "board-photo", "letter", "other"), "commune-review",
-			List.of("report", "decision", "plan", "letter", "other"), "campaign",
-			List.of("plan", "decision", "report", "letter", "other"), "complaint",
+	private static final Map<String, List<String>> OF_KIND = Map.of(CaseKey.VILLAGE_REVIEW.kind(),
+			List.of(PaperDesk.MINUTES_SCAN, "board-photo", "letter", "other"), CaseKey.COMMUNE_REVIEW.kind(),
+			List.of("report", "decision", "plan", "letter", "other"), CaseKey.CAMPAIGN.kind(),
+			List.of("plan", "decision", "report", "letter", "other"), CaseKey.COMPLAINT.kind(),
 			List.of("complaint", "letter", "board-photo", "other"));
 
 	private final DisplayNames names;
@@ -42,7 +43,7 @@ class PaperKeepers {
 
 	/** What a paper of this case may be, the most usual first. */
 	public List<String> purposes(String caseKey) {
-		return OF_KIND.getOrDefault(caseKey.replaceAll("/.*", ""), PaperDesk.PURPOSES);
+		return OF_KIND.getOrDefault(CaseKey.kindOf(caseKey), PaperDesk.PURPOSES);
 	}
 
 	/**
@@ -50,7 +51,7 @@ class PaperKeepers {
 	 * so: a village waits for its signed minutes.
 	 */
 	public @Nullable String usual(String caseKey) {
-		return caseKey.startsWith("village-review/") ? PaperDesk.MINUTES_SCAN : null;
+		return CaseKey.VILLAGE_REVIEW.names(caseKey) ? PaperDesk.MINUTES_SCAN : null;
 	}
 
 }

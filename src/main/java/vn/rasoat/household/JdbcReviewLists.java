@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.audit.Act;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.ruleset.Category;
@@ -60,7 +61,7 @@ class JdbcReviewLists implements ReviewLists {
 	 * not be read here again.
 	 */
 	private static String caseKey(long villageReviewId) {
-		return "village-review/" + villageReviewId;
+		return CaseKey.VILLAGE_REVIEW.of(villageReviewId);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 
 /**
@@ -21,23 +22,8 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 		@Nullable String paper, @Nullable String lateReason, Posting.@Nullable Period recheckDue, Status status,
 		@Nullable Answer answer, @Nullable Withdrawal withdrawal) {
 
-	private static final String CASE = "complaint/";
-
 	public String caseKey() {
-		return keyOf(this.id);
-	}
-
-	public static String keyOf(long id) {
-		return CASE + id;
-	}
-
-	/** Id of the complaint a case key names. */
-	public static long idOf(String caseKey) {
-		return Long.parseLong(caseKey.substring(CASE.length()));
-	}
-
-	public static boolean isCase(String caseKey) {
-		return caseKey.startsWith(CASE);
+		return CaseKey.COMPLAINT.of(this.id);
 	}
 
 	public LocalDate receivedOn() {

@@ -1,5 +1,7 @@
 package vn.rasoat.procedure;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +10,7 @@ import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TooLate;
 
-/** Whether somebody may do a task now. */
+/** Whether somebody may do a task now, and which one is next. */
 @Component
 class Acting {
 
@@ -32,6 +34,28 @@ class Acting {
 			throw this.late.refusal(task);
 		}
 		return task;
+	}
+
+	/** As {@link #require}, and nobody else does it meanwhile. */
+	TaskEntry take(String taskId, Actor actor) {
+		this.entries.lock(taskId);
+		return require(taskId, actor);
+	}
+
+	/** The task, while it is open. */
+	@Nullable TaskEntry open(String taskId) {
+		return this.entries.find(taskId).filter(TaskEntry::isOpen).orElse(null);
+	}
+
+	/** What the actor can go on with in a case. */
+	@Nullable TaskEntry next(String caseKey, Actor actor) {
+		return this.entries.ofCase(caseKey)
+			.stream()
+			.filter(TaskEntry::isOpen)
+			.filter((it) -> actor.may(it.role(), it.area()))
+			.filter((it) -> it.owner() == null || it.owner().equals(actor.username()))
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -5,7 +5,7 @@ import vn.rasoat.refusal.Refusal;
 /** A review can only be called off for a reason and by a paper. */
 public class CancellationUnfounded extends Refusal {
 
-	public CancellationUnfounded() {
+	CancellationUnfounded() {
 		super(Kind.INVALID, "procedure.refusal.cancellation-unfounded");
 	}
 

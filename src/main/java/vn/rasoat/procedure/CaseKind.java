@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.worklist.TaskFacts.CaseFacts;
 
 /**
@@ -15,25 +16,25 @@ import vn.rasoat.worklist.TaskFacts.CaseFacts;
  */
 public abstract class CaseKind {
 
-	private final String prefix;
+	private final CaseKey key;
 
 	private final String process;
 
 	private final String pages;
 
 	/**
-	 * @param prefix first part of the case key, such as {@code village-review}
+	 * @param key what its cases are named by
 	 * @param process the one that is shown as the picture of the case
 	 * @param pages address of its pages, the number left out
 	 */
-	protected CaseKind(String prefix, String process, String pages) {
-		this.prefix = prefix;
+	protected CaseKind(CaseKey key, String process, String pages) {
+		this.key = key;
 		this.process = process;
 		this.pages = pages;
 	}
 
 	final String prefix() {
-		return this.prefix;
+		return this.key.kind();
 	}
 
 	final String process() {
@@ -41,7 +42,7 @@ public abstract class CaseKind {
 	}
 
 	final String keyOf(long id) {
-		return this.prefix + "/" + id;
+		return this.key.of(id);
 	}
 
 	protected final String page(long id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.calendar.NotHappenedYet;
+import vn.rasoat.form.TypedText;
 
 /**
  * When something happened and on what it rests; the part every form of the procedure
@@ -12,15 +13,15 @@ import vn.rasoat.calendar.NotHappenedYet;
  *
  * @param latePaper paper that must be named when it is entered on a later day
  */
-record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @Nullable String paper,
+public record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @Nullable String paper,
 		@Nullable String latePaper, @Nullable String lateReason) {
 
 	/** A field left empty says nothing. */
-	Circumstances {
-		onBehalfOf = said(onBehalfOf);
-		paper = said(paper);
-		latePaper = said(latePaper);
-		lateReason = said(lateReason);
+	public Circumstances {
+		onBehalfOf = TypedText.said(onBehalfOf);
+		paper = TypedText.said(paper);
+		latePaper = TypedText.said(latePaper);
+		lateReason = TypedText.said(lateReason);
 	}
 
 	/** The paper, whether it had to be named or not. */
@@ -30,10 +31,6 @@ record Circumstances(LocalDate happenedOn, @Nullable String onBehalfOf, @Nullabl
 
 	void check(LocalDate today) {
 		NotHappenedYet.check(this.happenedOn, today);
-	}
-
-	private static @Nullable String said(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.form.CheckedForm;
 import vn.rasoat.form.FormValidator;
@@ -38,12 +39,11 @@ class FormDesk {
 
 	Laid lay(TaskEntry task) {
 		DeployedForm form = this.forms.of(task.id());
-		FormHandler handler = this.handlers.of(form.id());
-		Map<String, Object> given = new HashMap<>(handler.given(task));
+		Map<String, Object> given = new HashMap<>(this.handlers.given(form.id(), task));
 		given.put("today", this.clock.today().toString());
 		// for links to the papers of the case
-		given.put("caseNumber", task.caseKey().substring(task.caseKey().indexOf('/') + 1));
-		return new Laid(this.wording.of(form, task, given), handler, Map.copyOf(given),
+		given.put("caseNumber", CaseKey.numberOf(task.caseKey()));
+		return new Laid(this.wording.of(form, task, given), Map.copyOf(given),
 				this.wording.article(form, task).orElse(null));
 	}
 
@@ -51,8 +51,8 @@ class FormDesk {
 		return this.validator.check(form.form().schema(), values, form.given());
 	}
 
-	/** A form with its handler and the data given to it. */
-	record Laid(DeployedForm form, FormHandler handler, Map<String, Object> given, @Nullable String article) {
+	/** A form with the data given to it. */
+	record Laid(DeployedForm form, Map<String, Object> given, @Nullable String article) {
 
 		TaskForm toTaskForm() {
 			return new TaskForm(this.form.schema(), this.given, this.article);

@@ -7,11 +7,16 @@ import vn.rasoat.worklist.TaskEntry;
 
 /**
  * Takes what was entered in one form to the domain. One for each form of the procedure.
+ *
+ * @param <F> what the form asks about its subject; components have the keys of its fields
  */
-public interface FormHandler {
+public interface FormHandler<F extends Record> {
 
 	/** Id of the form. */
 	String form();
+
+	/** What the journal says was done. */
+	String action();
 
 	/**
 	 * Options, limits and read-only values the form shows; never taken from the browser.
@@ -20,7 +25,7 @@ public interface FormHandler {
 		return Map.of();
 	}
 
-	void handle(TaskEntry task, Map<String, Object> values);
+	void handle(TaskEntry task, F form, Circumstances circumstances);
 
 	/**
 	 * Steps that follow; while their tasks have not begun this step can be taken back.

@@ -81,7 +81,7 @@ public class Interview {
 	}
 
 	private static Map<String, String> option(Indicator indicator, String label) {
-		return Map.of("value", indicator.code(), "label", label);
+		return FormOption.of(indicator.code(), label);
 	}
 
 	private static String name(Indicator indicator) {

@@ -38,38 +38,13 @@ class KeptAnswers {
 		this.who = who;
 	}
 
-	FormHandler handlerOf(String form) {
-		return new Keeping(form);
-	}
-
-	private void keep(String form, TaskEntry task, Map<String, Object> values) {
+	void keep(String form, TaskEntry task, Map<String, Object> values) {
 		this.jdbc.sql("insert into procedure_answer values (?, ?, ?, ?, ?, ?)")
 			.params(task.id(), task.caseKey(), form, this.who.name(), OffsetDateTime.now(this.clock),
 					this.mapper.writeValueAsString(values))
 			.update();
 		LocalDate today = this.clock.today();
 		this.journal.record(Act.of(task.caseKey(), "form.answered", task.name(), today, values));
-	}
-
-	/** Handler of one such form. */
-	private final class Keeping implements FormHandler {
-
-		private final String form;
-
-		Keeping(String form) {
-			this.form = form;
-		}
-
-		@Override
-		public String form() {
-			return this.form;
-		}
-
-		@Override
-		public void handle(TaskEntry task, Map<String, Object> values) {
-			keep(this.form, task, values);
-		}
-
 	}
 
 }

@@ -12,7 +12,7 @@ public class PaperTooLong extends Refusal {
 	}
 
 	/** Refuses a longer one; a shortened number would prove nothing. */
-	public static void refuse(String paper) {
+	static void refuse(String paper) {
 		if (paper.strip().length() > LONGEST) {
 			throw new PaperTooLong();
 		}

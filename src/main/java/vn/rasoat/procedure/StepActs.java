@@ -1,10 +1,7 @@
 package vn.rasoat.procedure;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -18,10 +15,10 @@ import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
- * Reads checked values into the record of a form and writes the step into the journal.
+ * Reads checked values into records and writes the step into the journal.
  */
 @Component
-public class StepActs {
+class StepActs {
 
 	private final JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,7 +33,7 @@ public class StepActs {
 		this.clock = clock;
 	}
 
-	public <F extends Record> F read(Map<String, Object> values, Class<F> form) {
+	<F extends Record> F read(Map<String, Object> values, Class<F> form) {
 		try {
 			return this.mapper.convertValue(values, form);
 		}
@@ -45,29 +42,20 @@ public class StepActs {
 		}
 	}
 
-	/** A field left empty says nothing. */
-	public static @Nullable String said(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
-	}
-
-	public LocalDate today() {
-		return this.clock.today();
-	}
-
-	public Instant now() {
-		return this.clock.instant();
-	}
-
-	public void done(TaskEntry task, String action, Map<String, Object> values) {
+	/** When it happened and on what it rests, now that it stands in the journal. */
+	Circumstances done(TaskEntry task, String action, Map<String, Object> values) {
 		Circumstances circumstances = read(values, Circumstances.class);
-		circumstances.check(today());
+		circumstances.check(this.clock.today());
 		this.journal.record(new Act(task.caseKey(), action, task.subject(), circumstances.happenedOn(),
 				circumstances.onBehalfOf(), circumstances.anyPaper(), circumstances.lateReason(), Map.of(), values));
+		return circumstances;
 	}
 
-	public void withdrawn(TaskEntry task, String reason) {
-		this.journal.record(new Act(task.caseKey(), "step.withdrawn", task.subject(), today(), null, null, reason,
-				Map.of("step", task.name()), Map.of()));
+	/** Since when it is undone. */
+	Instant withdrawn(TaskEntry task, String reason) {
+		this.journal.record(new Act(task.caseKey(), "step.withdrawn", task.subject(), this.clock.today(), null, null,
+				reason, Map.of("step", task.name()), Map.of()));
+		return this.clock.instant();
 	}
 
 }

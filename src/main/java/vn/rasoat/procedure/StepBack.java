@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.procedure.ReviewVillageModel.Variables;
 import vn.rasoat.worklist.TaskEntry;
 
 /** Moves the process back to a step: the tasks after it go, the step opens again. */
@@ -29,11 +28,11 @@ class StepBack {
 	}
 
 	Set<String> followers(TaskEntry finished) {
-		return this.handlers.of(this.forms.formOf(finished)).followedBy();
+		return this.handlers.followersOf(this.forms.formOf(finished));
 	}
 
 	void from(TaskEntry finished, List<TaskEntry> later, String reason) {
-		this.handlers.of(this.forms.formOf(finished)).withdraw(finished, reason);
+		this.handlers.withdraw(this.forms.formOf(finished), finished, reason);
 		ProcessInstanceModificationBuilder change = this.runtime
 			.createProcessInstanceModification(finished.processInstanceId());
 		open(finished, later.isEmpty(), change);
@@ -51,11 +50,10 @@ class StepBack {
 			change.startBeforeActivity(finished.step());
 		}
 		else if (othersStillRun) {
-			change.startBeforeActivity(finished.step()).setVariableLocal(Variables.HOUSEHOLD_ID, household);
+			change.startBeforeActivity(finished.step()).setVariableLocal(EachHousehold.ID, household);
 		}
 		else {
-			this.runtime.setVariables(finished.processInstanceId(),
-					Map.of(Variables.HOUSEHOLD_IDS, List.of(household)));
+			this.runtime.setVariables(finished.processInstanceId(), Map.of(EachHousehold.IDS, List.of(household)));
 			change.startBeforeActivity(finished.step() + "#multiInstanceBody");
 		}
 	}

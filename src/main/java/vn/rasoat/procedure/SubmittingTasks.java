@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.form.CheckedForm;
+import vn.rasoat.survey.Outcome;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms;
 
@@ -52,7 +53,8 @@ class SubmittingTasks implements TaskForms {
 		if (!checked.isValid()) {
 			return new Outcome(false, checked.errors(), null);
 		}
-		return this.attempts.run(() -> this.carryingOut.carryOut(idempotencyKey, open, actor, form, checked.values()));
+		return this.attempts
+			.run(() -> this.carryingOut.carryOut(idempotencyKey, open, actor, form.form(), checked.values()));
 	}
 
 	@Override

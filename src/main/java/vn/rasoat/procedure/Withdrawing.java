@@ -1,5 +1,6 @@
 package vn.rasoat.procedure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -49,9 +50,9 @@ class Withdrawing {
 		if (!possible(task, actor)) {
 			throw new NextStepBegan();
 		}
-		this.acts.withdrawn(task, reason);
+		Instant now = this.acts.withdrawn(task, reason);
 		this.stepBack.from(task, later(task), reason);
-		this.recorder.ended(task.id(), Ending.WITHDRAWN, actor.username(), this.acts.now());
+		this.recorder.ended(task.id(), Ending.WITHDRAWN, actor.username(), now);
 	}
 
 	/**

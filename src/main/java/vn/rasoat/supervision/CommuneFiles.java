@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.cycle.Campaign;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
@@ -72,7 +72,7 @@ class CommuneFiles {
 	 * Of the campaign only its plan: what else it keeps is about other communes as well.
 	 */
 	private List<FileEntry> planPapers(CommuneReview commune) {
-		String key = Campaign.KIND + "/" + commune.campaignId();
+		String key = CaseKey.CAMPAIGN.of(commune.campaignId());
 		return this.papers
 			.papersOf(new FileCase(key, this.sheets.say("supervision.file.section.plan"), "00-ke-hoach", ""), "plan");
 	}

@@ -13,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Role;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.language.Vietnamese;
 import vn.rasoat.wording.EnglishLabels;
 import vn.rasoat.wording.Wording;
@@ -63,9 +64,8 @@ public class TaskWords {
 	 * @param name place and year, the same in every language
 	 */
 	public String caseName(String caseKey, String name, Locale locale) {
-		int slash = caseKey.indexOf('/');
-		String said = (slash < 0) ? null : this.messages.getMessage("worklist.case-name." + caseKey.substring(0, slash),
-				new Object[] { caseKey.substring(slash + 1), name }, null, locale);
+		String said = this.messages.getMessage("worklist.case-name." + CaseKey.kindOf(caseKey),
+				new Object[] { CaseKey.numberOf(caseKey), name }, null, locale);
 		return (said != null) ? said : name;
 	}
 

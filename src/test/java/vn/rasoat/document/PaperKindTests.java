@@ -11,8 +11,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.rasoat.RaSoatTest;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

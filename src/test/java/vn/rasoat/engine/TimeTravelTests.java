@@ -125,8 +125,7 @@ class TimeTravelTests {
 				<sequenceFlow id="f2" sourceRef="t" targetRef="broken"/>%s""".formatted(timer("t", "P2D"),
 				note("broken", "fail")));
 		assertThatThrownBy(() -> this.travel.until(LocalDate.of(2026, 11, 1))).isInstanceOfSatisfying(
-				TravelStopped.class,
-				(stop) -> assertThat(stop.arguments()).startsWith("Step broken", day(2)));
+				TravelStopped.class, (stop) -> assertThat(stop.arguments()).startsWith("Step broken", day(2)));
 		assertThat(this.clock.instant()).isEqualTo(day(2));
 	}
 

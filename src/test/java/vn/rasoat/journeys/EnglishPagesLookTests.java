@@ -25,10 +25,10 @@ import vn.rasoat.access.Role;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.commune.CommuneDriver;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Village;
 
 /** In English nothing of the product's own words stays Vietnamese; names do. */
 @RaSoatTest

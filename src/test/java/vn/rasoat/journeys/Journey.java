@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 
 import vn.rasoat.TestPeople;
 import vn.rasoat.browser.Browsers;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

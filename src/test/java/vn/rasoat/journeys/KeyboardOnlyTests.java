@@ -16,10 +16,10 @@ import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.commune.CommuneDriver;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Village;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

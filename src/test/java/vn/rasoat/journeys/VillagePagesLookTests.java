@@ -11,9 +11,9 @@ import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
 import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -29,6 +29,7 @@ import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Setting;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.Milestones;
@@ -222,7 +223,7 @@ class MailTests {
 	}
 
 	private VillageReview review(int round) {
-		return new VillageReview(VillageReview.idOf(this.caseKey), 2026, "30295-01", "Ấp Mỹ An", this.village,
+		return new VillageReview(CaseKey.VILLAGE_REVIEW.idOf(this.caseKey), 2026, "30295-01", "Ấp Mỹ An", this.village,
 				Setting.RURAL, "2022-2026", new Milestones(TODAY, TODAY.plusDays(7), TODAY.plusDays(14)),
 				VillageReview.Status.RUNNING, TODAY, "1", round, null);
 	}

@@ -1,6 +1,7 @@
 package vn.rasoat.notification;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.calendar.WorkingDays;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

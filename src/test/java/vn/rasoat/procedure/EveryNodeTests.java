@@ -24,6 +24,9 @@ import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.decision.CommuneAtWork;
 import vn.rasoat.procedure.decision.DecisionDriver;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.EngineSteps;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

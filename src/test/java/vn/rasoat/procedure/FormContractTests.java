@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -20,8 +18,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
-import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +31,8 @@ class FormContractTests {
 	private static final Set<String> CONTAINERS = Set.of("default", "group", "dynamiclist");
 
 	private static final Set<String> SILENT = Set.of("text", "image", "button", "spacer", "separator", "table");
+
+	private static final Map<String, Object> CIRCUMSTANCES = shape(Circumstances.class);
 
 	private final List<UserTask> tasks = ShippedProcedure.processes()
 		.values()
@@ -59,24 +57,17 @@ class FormContractTests {
 
 	@Test
 	void everyFormHasAHandlerAndEveryHandlerAForm() throws ReflectiveOperationException {
-		assertThat(handlers()).containsExactlyInAnyOrderElementsOf(ShippedProcedure.forms());
+		assertThat(handlers().keySet()).containsExactlyInAnyOrderElementsOf(ShippedProcedure.forms());
 	}
 
 	@Test
-	void componentsOfTheRecordAreTheKeysOfTheForm() {
-		assertThat(ShippedProcedure.forms()).allSatisfy((form) -> {
-			assertThat(shape(record(camel(form) + "Form"))).isEqualTo(shape(ShippedProcedure.form(form)));
+	void componentsOfTheRecordAndOfItsCircumstancesAreTheKeysOfTheForm() throws ReflectiveOperationException {
+		assertThat(handlers()).allSatisfy((form, handler) -> {
+			Map<String, Object> shape = shape(FormHandlers.recordOf(handler));
+			assertThat(shape).doesNotContainKeys(CIRCUMSTANCES.keySet().toArray(String[]::new));
+			shape.putAll(CIRCUMSTANCES);
+			assertThat(shape).isEqualTo(shape(ShippedProcedure.form(form)));
 		});
-	}
-
-	/** The record lies beside its handler, in the package of its process. */
-	private static Class<?> record(String name) {
-		ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-		scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\." + name)));
-		Set<BeanDefinition> found = scan.findCandidateComponents(FormHandler.class.getPackageName());
-		assertThat(found).as(name).hasSize(1);
-		return ClassUtils.resolveClassName(String.valueOf(found.iterator().next().getBeanClassName()),
-				FormContractTests.class.getClassLoader());
 	}
 
 	/** Keys with, for a list, the keys of a row. */
@@ -109,21 +100,19 @@ class FormContractTests {
 		return shape;
 	}
 
-	private static Set<String> handlers() throws ReflectiveOperationException {
+	private static Map<String, FormHandler<?>> handlers() throws ReflectiveOperationException {
 		ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
 		scan.addIncludeFilter(new AssignableTypeFilter(FormHandler.class));
-		Set<String> forms = new TreeSet<>();
+		Map<String, FormHandler<?>> handlers = new TreeMap<>();
 		for (BeanDefinition found : scan.findCandidateComponents(FormHandler.class.getPackageName())) {
 			Class<?> type = Class.forName(found.getBeanClassName());
-			// a member class handles forms nobody knows by name
-			if (type.getEnclosingClass() == null) {
-				Constructor<?> constructor = type.getDeclaredConstructors()[0];
-				constructor.setAccessible(true);
-				Object handler = constructor.newInstance(new Object[constructor.getParameterCount()]);
-				forms.add(((FormHandler) handler).form());
-			}
+			Constructor<?> constructor = type.getDeclaredConstructors()[0];
+			constructor.setAccessible(true);
+			Object[] nothing = new Object[constructor.getParameterCount()];
+			FormHandler<?> handler = (FormHandler<?>) constructor.newInstance(nothing);
+			handlers.put(handler.form(), handler);
 		}
-		return forms;
+		return handlers;
 	}
 
 	private static String camel(String kebab) {

@@ -42,7 +42,7 @@ final class ShippedProcedure {
 	}
 
 	static BpmnModelInstance reviewVillage() {
-		return processes().get(ReviewVillageModel.KEY);
+		return processes().get("review-village");
 	}
 
 	static Map<String, DmnModelInstance> decisions() {

@@ -29,8 +29,8 @@ import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.document.Papers;
 import vn.rasoat.document.Papers.Paper;
 import vn.rasoat.household.ListMaking;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.TaskRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -23,8 +23,8 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.Plans;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.TaskRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,9 +14,9 @@ import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.household.Household;
 import vn.rasoat.household.ListMaking;
 import vn.rasoat.household.NewHousehold;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.ruleset.Category;
 
 /** Carries a village to its minutes, then counts it to the review of a commune. */

@@ -18,7 +18,7 @@ import vn.rasoat.household.Household;
 import vn.rasoat.household.ListMaking;
 import vn.rasoat.household.NewHousehold;
 import vn.rasoat.household.NewHousehold.NewMember;
-import vn.rasoat.procedure.ReviewVillageProcess;
+import vn.rasoat.procedure.village.ReviewVillageProcess;
 import vn.rasoat.ruleset.Category;
 
 /**

@@ -1,10 +1,11 @@
 package vn.rasoat.procedure.campaign;
 
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.approval.CampaignReports;
 import vn.rasoat.approval.CampaignReports.ResultsApproval;
+import vn.rasoat.audit.CaseKey;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -13,12 +14,12 @@ import vn.rasoat.worklist.TaskEntry;
  * is changed by another decision only.
  */
 @Component
-class ApproveResults implements FormHandler {
+class ApproveResults implements FormHandler<ApproveResultsForm> {
 
-	private final CampaignDesk desk;
+	private final CampaignReports reports;
 
-	ApproveResults(CampaignDesk desk) {
-		this.desk = desk;
+	ApproveResults(CampaignReports reports) {
+		this.reports = reports;
 	}
 
 	@Override
@@ -27,12 +28,14 @@ class ApproveResults implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		ApproveResultsForm form = this.desk.acts().read(values, ApproveResultsForm.class);
-		this.desk.acts().done(task, "campaign.approved", values);
-		this.desk.reports()
-			.approve(this.desk.of(task),
-					new ResultsApproval(form.decisionNumber(), form.happenedOn(), form.body(), form.signer()));
+	public String action() {
+		return "campaign.approved";
+	}
+
+	@Override
+	public void handle(TaskEntry task, ApproveResultsForm form, Circumstances circumstances) {
+		this.reports.approve(CaseKey.CAMPAIGN.idOf(task.caseKey()),
+				new ResultsApproval(form.decisionNumber(), circumstances.happenedOn(), form.body(), form.signer()));
 	}
 
 }

@@ -2,9 +2,9 @@ package vn.rasoat.procedure.campaign;
 
 import java.util.Objects;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+
+import io.swagger.v3.oas.annotations.Operation;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.rasoat.cycle.PlanTask;
+import vn.rasoat.procedure.Cancellation;
 
 /** What a lead officer does with a campaign, for programs. */
 @RestController
@@ -53,7 +54,7 @@ class CampaignActsApi {
 	@Operation(summary = "Call a campaign off for a reason and by a paper")
 	@PostMapping("/{id}/cancellation")
 	CampaignJson cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
-		this.desk.cancel(id, cancellation.reason(), cancellation.paper());
+		this.desk.cancel(id, cancellation);
 		return CampaignJson.of(this.campaigns.get(id));
 	}
 
@@ -75,13 +76,6 @@ class CampaignActsApi {
 	@PostMapping("/{id}/tasks/{taskId}/undone")
 	PlanTask undone(@PathVariable long id, @PathVariable long taskId) {
 		return this.tasks.undone(id, taskId);
-	}
-
-	/**
-	 * @param paper number of the document that calls the campaign off
-	 */
-	record Cancellation(@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String reason,
-			@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String paper) {
 	}
 
 }

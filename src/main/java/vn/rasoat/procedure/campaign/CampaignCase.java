@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.Plans;
@@ -19,7 +20,7 @@ class CampaignCase extends CaseKind {
 	private final Plans plans;
 
 	CampaignCase(Campaigns campaigns, Plans plans) {
-		super(Campaign.KIND, ReviewCycleModel.KEY, "/campaigns");
+		super(CaseKey.CAMPAIGN, ReviewCycleModel.KEY, "/campaigns");
 		this.campaigns = campaigns;
 		this.plans = plans;
 	}

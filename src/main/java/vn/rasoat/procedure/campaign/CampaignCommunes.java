@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.procedure.Cancellation;
 
 /** The communes a campaign opens, waits for and calls off. */
 @Component
@@ -53,8 +54,8 @@ class CampaignCommunes {
 			.toList();
 	}
 
-	void cancel(CommuneReview review, String reason, String paper) {
-		this.processes.getObject().cancel(review.id(), reason, paper);
+	void cancel(CommuneReview review, Cancellation cancellation) {
+		this.processes.getObject().cancel(review.id(), cancellation);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.rasoat.area.Unit;
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.refusal.Refusal;
 
 /** Opening, extending and calling off a campaign: the lead officer's part. */
@@ -76,7 +78,7 @@ class CampaignController {
 
 	@PostMapping("/{id}/cancellation")
 	String cancel(@PathVariable long id, @RequestParam String reason, @RequestParam String paper) {
-		this.desk.cancel(id, reason, paper);
+		this.desk.cancel(id, new Cancellation(reason, paper));
 		return "redirect:/campaigns/" + id;
 	}
 

@@ -16,6 +16,7 @@ import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanFinding;
+import vn.rasoat.procedure.Cancellation;
 
 /** What happens to a campaign, for the journal. */
 @Component
@@ -58,9 +59,9 @@ class CampaignRecords {
 				extension.document().number(), extension.reason(), days(before, extension), days(after, extension)));
 	}
 
-	void cancelledBy(Campaign campaign, String reason, String paper) {
+	void cancelledBy(Campaign campaign, Cancellation cancellation) {
 		this.journal.record(new Act(campaign.caseKey(), "campaign.cancelled", campaign.name(), this.clock.today(), null,
-				paper, reason, Map.of(), Map.of()));
+				cancellation.paper(), cancellation.reason(), Map.of(), Map.of()));
 	}
 
 	void ended(Campaign campaign) {

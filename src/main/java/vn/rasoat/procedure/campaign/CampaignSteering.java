@@ -10,7 +10,7 @@ import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.procedure.Attempts;
-import vn.rasoat.procedure.PaperTooLong;
+import vn.rasoat.procedure.Cancellation;
 
 /** What a lead officer does with a campaign beside the tasks of its process. */
 @Component
@@ -39,14 +39,11 @@ class CampaignSteering {
 		});
 	}
 
-	void cancel(long id, String reason, String paper) {
+	void cancel(long id, Cancellation cancellation) {
 		requireLead(id);
-		if (reason.isBlank() || paper.isBlank()) {
-			throw new CampaignCancellationUnfounded();
-		}
-		PaperTooLong.refuse(paper);
+		Cancellation founded = cancellation.founded();
 		this.attempts.run(() -> {
-			this.moves.cancel(id, reason.strip(), paper.strip());
+			this.moves.cancel(id, founded);
 			return id;
 		});
 	}
@@ -82,8 +79,8 @@ class CampaignSteering {
 			this.change.follow(id, moved);
 		}
 
-		void cancel(long id, String reason, String paper) {
-			this.process.campaignCancelled(id, reason, paper);
+		void cancel(long id, Cancellation cancellation) {
+			this.process.campaignCancelled(id, cancellation);
 		}
 
 	}

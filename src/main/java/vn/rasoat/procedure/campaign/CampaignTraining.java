@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.cycle.Campaign;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.Training.Function;
@@ -38,7 +38,7 @@ class CampaignTraining {
 		List<CommuneReview> reviews = this.communes.ofCampaign(campaignId);
 		List<String> ofCommunes = reviews.stream().map(CommuneReview::caseKey).toList();
 		List<String> all = new ArrayList<>(ofCommunes);
-		all.add(Campaign.KIND + "/" + campaignId);
+		all.add(CaseKey.CAMPAIGN.of(campaignId));
 		Map<String, Integer> missing = this.trainings.missing(ofCommunes, Function.REVIEWER);
 		return new Trained(TRAINED.stream().flatMap((function) -> line(function, all)).toList(),
 				reviews.stream()

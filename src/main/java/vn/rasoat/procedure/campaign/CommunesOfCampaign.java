@@ -1,5 +1,7 @@
 package vn.rasoat.procedure.campaign;
 
+import vn.rasoat.procedure.Cancellation;
+
 /**
  * What a campaign asks of the processes of its communes; given by the part that carries
  * communes, which in turn tells {@link FinishedCommunes}.
@@ -10,6 +12,6 @@ public interface CommunesOfCampaign {
 	void opens(long communeReviewId);
 
 	/** The commune is called off with everything below it. */
-	void cancel(long communeReviewId, String reason, String paper);
+	void cancel(long communeReviewId, Cancellation cancellation);
 
 }

@@ -6,13 +6,15 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.PlanChecking;
 import vn.rasoat.cycle.PlanDraft;
 import vn.rasoat.cycle.PlanFinding;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -20,7 +22,7 @@ import vn.rasoat.worklist.TaskEntry;
  * the law before it is put in force.
  */
 @Component
-class IssuePlan implements FormHandler {
+class IssuePlan implements FormHandler<IssuePlanForm> {
 
 	private final Campaigns campaigns;
 
@@ -30,14 +32,14 @@ class IssuePlan implements FormHandler {
 
 	private final CampaignRecords records;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
-	IssuePlan(Campaigns campaigns, PlanChecking law, IssuedPlans plans, CampaignRecords records, StepActs acts) {
+	IssuePlan(Campaigns campaigns, PlanChecking law, IssuedPlans plans, CampaignRecords records, BusinessClock clock) {
 		this.campaigns = campaigns;
 		this.law = law;
 		this.plans = plans;
 		this.records = records;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	@Override
@@ -46,24 +48,27 @@ class IssuePlan implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		return this.plans.proposal(campaign(task), this.acts.today());
+	public String action() {
+		return "plan.issued";
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		IssuePlanForm form = this.acts.read(values, IssuePlanForm.class);
-		this.acts.done(task, "plan.issued", values);
+	public Map<String, Object> given(TaskEntry task) {
+		return this.plans.proposal(campaign(task), this.clock.today());
+	}
+
+	@Override
+	public void handle(TaskEntry task, IssuePlanForm form, Circumstances circumstances) {
 		Campaign campaign = campaign(task);
-		LocalDate issuedOn = form.happenedOn();
+		LocalDate issuedOn = circumstances.happenedOn();
 		List<PlanFinding> warnings = this.law.require(campaign,
 				PlanDraft.plan(campaign.reviewYear(), issuedOn, form.dates(), form.choices()), form.acknowledged());
 		this.records.acknowledged(campaign, issuedOn, warnings);
-		this.plans.issue(campaign, form);
+		this.plans.issue(campaign, form, issuedOn);
 	}
 
 	private Campaign campaign(TaskEntry task) {
-		return this.campaigns.get(CampaignKey.idOf(task.caseKey()));
+		return this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey()));
 	}
 
 }

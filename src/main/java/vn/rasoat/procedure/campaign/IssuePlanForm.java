@@ -20,8 +20,7 @@ record IssuePlanForm(String number, String issuingBody, @Nullable String signer,
 		LocalDate windowFrom, LocalDate windowTo, LocalDate committeeBy, LocalDate trainingBy, LocalDate listingBy,
 		LocalDate surveyBy, LocalDate meetingBy, LocalDate minutesBy, LocalDate postingBy, LocalDate reportBy,
 		LocalDate decisionBy, LocalDate preliminaryBy, LocalDate officialBy, String opinionGiver,
-		boolean approvalExpected, @Nullable List<GivenTask> tasks, boolean acknowledged, LocalDate happenedOn,
-		@Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+		boolean approvalExpected, @Nullable List<GivenTask> tasks, boolean acknowledged) {
 
 	PlanDates dates() {
 		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);

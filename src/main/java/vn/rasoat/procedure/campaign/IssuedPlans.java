@@ -21,6 +21,7 @@ import vn.rasoat.cycle.PlanChoices;
 import vn.rasoat.cycle.PlanDocument;
 import vn.rasoat.cycle.PlanTasks;
 import vn.rasoat.cycle.Plans;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.ruleset.RuleSet;
 
 /** Plans on their way from the form to the record, with what they hang on and give. */
@@ -63,10 +64,10 @@ class IssuedPlans {
 		return given;
 	}
 
-	void issue(Campaign campaign, IssuePlanForm form) {
-		Unit lead = this.areas.get(campaign.leadCode(), form.happenedOn());
-		Long parent = parent(form, lead);
-		PlanDocument document = new PlanDocument(form.number(), form.happenedOn(), form.issuingBody(), form.signer(),
+	void issue(Campaign campaign, IssuePlanForm form, LocalDate issuedOn) {
+		Unit lead = this.areas.get(campaign.leadCode(), issuedOn);
+		Long parent = parent(form, issuedOn, lead);
+		PlanDocument document = new PlanDocument(form.number(), issuedOn, form.issuingBody(), form.signer(),
 				form.title(), lead.level(), lead.code(), lead.name());
 		this.plans.issue(campaign.id(), document, parent, form.dates(), form.choices());
 		form.given()
@@ -74,15 +75,15 @@ class IssuedPlans {
 	}
 
 	/** The plan above: the province's for a district, the ministry's for a province. */
-	private @Nullable Long parent(IssuePlanForm form, Unit lead) {
+	private @Nullable Long parent(IssuePlanForm form, LocalDate planOn, Unit lead) {
 		String number = form.upperNumber();
 		LocalDate issuedOn = form.upperIssuedOn();
 		String body = form.upperBody();
 		if (number == null || number.isBlank() || issuedOn == null || body == null || body.isBlank()) {
 			return null;
 		}
-		if (issuedOn.isAfter(form.happenedOn())) {
-			throw new UpperPlanLater(issuedOn, form.happenedOn());
+		if (issuedOn.isAfter(planOn)) {
+			throw new UpperPlanLater(issuedOn, planOn);
 		}
 		Level level = (lead.level() == Level.DISTRICT) ? Level.PROVINCE : null;
 		return this.plans.upper(new PlanDocument(number, issuedOn, body, null, null, level, null, null), null).id();
@@ -90,7 +91,7 @@ class IssuedPlans {
 
 	private List<Map<String, String>> options() {
 		return GIVERS.stream()
-			.map((giver) -> Map.of("value", giver, "label",
+			.map((giver) -> FormOption.of(giver,
 					this.messages.getMessage("procedure.plan.opinion." + giver, null, LocaleContextHolder.getLocale())))
 			.toList();
 	}

@@ -10,16 +10,17 @@ import vn.rasoat.access.Person;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.Areas;
 import vn.rasoat.area.Unit;
-import vn.rasoat.cycle.Campaign;
+import vn.rasoat.audit.CaseKey;
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.Training.Function;
 import vn.rasoat.cycle.Training.Kind;
 import vn.rasoat.cycle.Training.Participant;
 import vn.rasoat.cycle.Trainings;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
-import vn.rasoat.procedure.commune.ParticipantRow;
-import vn.rasoat.procedure.commune.Trainees;
+import vn.rasoat.procedure.people.ParticipantRow;
+import vn.rasoat.procedure.people.Trainees;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -27,7 +28,7 @@ import vn.rasoat.worklist.TaskEntry;
  * training of commune officers. The communes are opened at once.
  */
 @Component
-class LaunchCampaign implements FormHandler {
+class LaunchCampaign implements FormHandler<LaunchCampaignForm> {
 
 	private final Campaigns campaigns;
 
@@ -37,19 +38,24 @@ class LaunchCampaign implements FormHandler {
 
 	private final Trainings trainings;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
-	LaunchCampaign(Campaigns campaigns, Areas areas, Trainees trainees, Trainings trainings, StepActs acts) {
+	LaunchCampaign(Campaigns campaigns, Areas areas, Trainees trainees, Trainings trainings, BusinessClock clock) {
 		this.campaigns = campaigns;
 		this.areas = areas;
 		this.trainees = trainees;
 		this.trainings = trainings;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	@Override
 	public String form() {
 		return "launch-campaign";
+	}
+
+	@Override
+	public String action() {
+		return "training.held";
 	}
 
 	@Override
@@ -59,30 +65,28 @@ class LaunchCampaign implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		LaunchCampaignForm form = this.acts.read(values, LaunchCampaignForm.class);
+	public void handle(TaskEntry task, LaunchCampaignForm form, Circumstances circumstances) {
 		List<ParticipantRow> others = (form.others() == null) ? List.of() : form.others();
 		List<Participant> participants = Stream
 			.concat(Trainees.participants(officers(task), Function.COMMUNE_OFFICER, form.officers()),
 					others.stream().map(ParticipantRow::toParticipant))
 			.toList();
-		this.acts.done(task, "training.held", values);
-		hold(task, Kind.CONFERENCE, form, participants);
+		hold(task, Kind.CONFERENCE, form, circumstances, participants);
 		if (Boolean.TRUE.equals(form.withTraining())) {
-			hold(task, Kind.TRAINING_CLASS, form, participants);
+			hold(task, Kind.TRAINING_CLASS, form, circumstances, participants);
 		}
 	}
 
-	private void hold(TaskEntry task, Kind kind, LaunchCampaignForm form, List<Participant> participants) {
-		this.trainings.hold(task.caseKey(),
-				new Trainings.NewTraining(kind, form.happenedOn(), form.place(), form.organiser(), participants));
+	private void hold(TaskEntry task, Kind kind, LaunchCampaignForm form, Circumstances circumstances,
+			List<Participant> participants) {
+		this.trainings.hold(task.caseKey(), new Trainings.NewTraining(kind, circumstances.happenedOn(), form.place(),
+				form.organiser(), participants));
 	}
 
 	private List<Person> officers(TaskEntry task) {
-		Campaign campaign = this.campaigns
-			.get(Long.parseLong(task.caseKey().substring(task.caseKey().indexOf('/') + 1)));
+		String lead = this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey())).leadCode();
 		return this.trainees.with(Role.COMMUNE_OFFICER,
-				this.areas.below(campaign.leadCode(), this.acts.today()).stream().map(Unit::path));
+				this.areas.below(lead, this.clock.today()).stream().map(Unit::path));
 	}
 
 }

@@ -3,10 +3,13 @@ package vn.rasoat.procedure.campaign;
 import java.time.LocalDate;
 
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+import vn.rasoat.form.TypedText;
 
 /**
  * A task of the plan was done.
@@ -18,8 +21,8 @@ public record PlanTaskDoneForm(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDa
 		@Size(max = 1000, message = "{procedure.campaign.text.long}") @Nullable String note) {
 
 	public PlanTaskDoneForm {
-		doneBy = (doneBy == null || doneBy.isBlank()) ? null : doneBy.strip();
-		note = (note == null || note.isBlank()) ? null : note.strip();
+		doneBy = TypedText.said(doneBy);
+		note = TypedText.said(note);
 	}
 
 }

@@ -1,10 +1,11 @@
 package vn.rasoat.procedure.campaign;
 
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.CampaignReport.Kind;
+import vn.rasoat.approval.CampaignReports;
+import vn.rasoat.audit.CaseKey;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -13,12 +14,12 @@ import vn.rasoat.worklist.TaskEntry;
  * report that was handed up is handed up.
  */
 @Component
-class ReportOfficial implements FormHandler {
+class ReportOfficial implements FormHandler<CampaignReportForm> {
 
-	private final CampaignDesk desk;
+	private final CampaignReports reports;
 
-	ReportOfficial(CampaignDesk desk) {
-		this.desk = desk;
+	ReportOfficial(CampaignReports reports) {
+		this.reports = reports;
 	}
 
 	@Override
@@ -27,9 +28,14 @@ class ReportOfficial implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		this.desk.report(task, Kind.OFFICIAL, values,
-				this.desk.acts().read(values, ReportOfficialForm.class).toReport());
+	public String action() {
+		return "campaign.reported-official";
+	}
+
+	@Override
+	public void handle(TaskEntry task, CampaignReportForm form, Circumstances circumstances) {
+		this.reports.report(CaseKey.CAMPAIGN.idOf(task.caseKey()), Kind.OFFICIAL,
+				form.toReport(circumstances.happenedOn()));
 	}
 
 }

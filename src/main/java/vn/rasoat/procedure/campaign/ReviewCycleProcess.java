@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.EngineDoor;
 import vn.rasoat.procedure.campaign.ReviewCycleModel.Variables;
 
@@ -42,12 +43,12 @@ public class ReviewCycleProcess {
 	}
 
 	/** Called off from below: first the communes, then the campaign. */
-	public void campaignCancelled(long campaignId, String reason, String paper) {
+	public void campaignCancelled(long campaignId, Cancellation cancellation) {
 		List<CommuneReview> open = this.communes.lockOpen(campaignId);
 		this.campaigns.lock(campaignId);
 		Campaign campaign = this.campaigns.ended(campaignId, Campaign.Status.CANCELLED);
-		this.records.cancelledBy(campaign, reason, paper);
-		open.forEach((commune) -> this.communes.cancel(commune, reason, paper));
+		this.records.cancelledBy(campaign, cancellation);
+		open.forEach((commune) -> this.communes.cancel(commune, cancellation));
 		this.engine.tell(ReviewCycleModel.CANCELLED, campaign.caseKey(), Map.of());
 	}
 

@@ -6,11 +6,13 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
-import vn.rasoat.procedure.commune.CommitteeChoice;
+import vn.rasoat.procedure.people.CommitteeAnswers;
+import vn.rasoat.procedure.people.CommitteeChoice;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -18,7 +20,7 @@ import vn.rasoat.worklist.TaskEntry;
  * campaign; the one of the period may stay.
  */
 @Component
-class SetUpCommittee implements FormHandler {
+class SetUpCommittee implements FormHandler<CommitteeAnswers> {
 
 	private static final String LAUNCH = "UserTask_LaunchCampaign";
 
@@ -26,17 +28,19 @@ class SetUpCommittee implements FormHandler {
 
 	private final CommitteeChoice committees;
 
-	private final StepActs acts;
-
-	SetUpCommittee(Campaigns campaigns, CommitteeChoice committees, StepActs acts) {
+	SetUpCommittee(Campaigns campaigns, CommitteeChoice committees) {
 		this.campaigns = campaigns;
 		this.committees = committees;
-		this.acts = acts;
 	}
 
 	@Override
 	public String form() {
 		return "set-up-committee";
+	}
+
+	@Override
+	public String action() {
+		return "committee.set-up";
 	}
 
 	@Override
@@ -48,12 +52,9 @@ class SetUpCommittee implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		SetUpCommitteeForm form = this.acts.read(values, SetUpCommitteeForm.class);
+	public void handle(TaskEntry task, CommitteeAnswers form, Circumstances circumstances) {
 		Campaign campaign = campaign(task);
-		this.acts.done(task, "committee.set-up", values);
-		this.committees.decide(task.caseKey(), campaign.leadCode(), campaign.leadName(), campaign.reviewYear(),
-				form.committee());
+		this.committees.decide(task.caseKey(), campaign.leadCode(), campaign.leadName(), campaign.reviewYear(), form);
 	}
 
 	@Override
@@ -67,7 +68,7 @@ class SetUpCommittee implements FormHandler {
 	}
 
 	private Campaign campaign(TaskEntry task) {
-		return this.campaigns.get(Long.parseLong(task.caseKey().substring(task.caseKey().indexOf('/') + 1)));
+		return this.campaigns.get(CaseKey.CAMPAIGN.idOf(task.caseKey()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -13,6 +14,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 import vn.rasoat.area.Level;
 import vn.rasoat.cycle.PlanDocument;
+import vn.rasoat.form.TypedText;
 
 /**
  * A plan of an upper level; {@code level} stays empty above the provinces.
@@ -27,8 +29,7 @@ record UpperPlanForm(
 
 	PlanDocument toDocument() {
 		return new PlanDocument(Objects.requireNonNull(this.number), Objects.requireNonNull(this.issuedOn),
-				Objects.requireNonNull(this.issuingBody), null,
-				(this.title == null || this.title.isBlank()) ? null : this.title.strip(), this.level, null, null);
+				Objects.requireNonNull(this.issuingBody), null, TypedText.said(this.title), this.level, null, null);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.rasoat.audit.Act;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Plan;
@@ -59,7 +60,7 @@ class UpperPlans {
 		Plan upper = record(campaignId, form);
 		if (file != null && !file.isEmpty()) {
 			String name = file.getOriginalFilename();
-			this.papers.keep("campaign/" + campaignId, "plan", (name != null) ? name : "", file.getBytes());
+			this.papers.keep(CaseKey.CAMPAIGN.of(campaignId), "plan", (name != null) ? name : "", file.getBytes());
 		}
 		return upper;
 	}

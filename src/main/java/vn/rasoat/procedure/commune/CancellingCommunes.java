@@ -11,8 +11,9 @@ import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.procedure.RunningVillages;
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.EngineDoor;
+import vn.rasoat.procedure.village.RunningVillages;
 
 /**
  * Calls a commune's review off, what lies below it first, so that nothing is left
@@ -44,16 +45,13 @@ public class CancellingCommunes {
 		this.steps = steps;
 	}
 
-	/**
-	 * @param paper document that calls it off
-	 */
-	public void cancel(long communeReviewId, String reason, String paper) {
+	public void cancel(long communeReviewId, Cancellation cancellation) {
 		CommuneReview commune = this.communes.lock(communeReviewId);
 		this.steps.refuseEnded(commune);
-		this.steps.records().cancelled(commune, reason, paper);
+		this.steps.records().cancelled(commune, cancellation);
 		for (VillageReview village : this.villages.ofCommune(communeReviewId)) {
 			if (village.status() != VillageReview.Status.CANCELLED) {
-				this.running.cancel(village.id(), reason, paper);
+				this.running.cancel(village.id(), cancellation);
 			}
 		}
 		if (commune.status() == Status.WAITING) {

@@ -2,6 +2,7 @@ package vn.rasoat.procedure.commune;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.campaign.CommunesOfCampaign;
 
 /** Does for a campaign what it asks of its communes. */
@@ -23,8 +24,8 @@ class CarryingCommunes implements CommunesOfCampaign {
 	}
 
 	@Override
-	public void cancel(long communeReviewId, String reason, String paper) {
-		this.cancelling.cancel(communeReviewId, reason, paper);
+	public void cancel(long communeReviewId, Cancellation cancellation) {
+		this.cancelling.cancel(communeReviewId, cancellation);
 	}
 
 }

@@ -3,7 +3,7 @@ package vn.rasoat.procedure.commune;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.worklist.TaskOpened;
@@ -24,9 +24,9 @@ class CommuneAdvance {
 	@EventListener
 	void opened(TaskOpened opened) {
 		String caseKey = opened.task().caseKey();
-		if (CommuneReview.isCase(caseKey)
-				&& this.communes.get(CommuneReview.idOf(caseKey)).status() == Status.REVIEWING) {
-			this.communes.deciding(CommuneReview.idOf(caseKey));
+		if (CaseKey.COMMUNE_REVIEW.names(caseKey)
+				&& this.communes.get(CaseKey.COMMUNE_REVIEW.idOf(caseKey)).status() == Status.REVIEWING) {
+			this.communes.deciding(CaseKey.COMMUNE_REVIEW.idOf(caseKey));
 		}
 	}
 

@@ -2,9 +2,10 @@ package vn.rasoat.procedure.commune;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
+import io.swagger.v3.oas.annotations.Operation;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.rasoat.audit.JournalLine;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.procedure.Cancellation;
 
 /** Commune reviews for programs: the same rights as on the pages. */
 @RestController
@@ -91,7 +93,7 @@ class CommuneApi {
 	@Operation(summary = "Call a commune's review off for a reason and by a paper")
 	@PostMapping("/api/commune-reviews/{id}/cancellation")
 	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
-		this.steering.cancel(id, cancellation.reason(), cancellation.paper());
+		this.steering.cancel(id, cancellation);
 		return one(id);
 	}
 
@@ -105,13 +107,6 @@ class CommuneApi {
 	 * @param village code of the unit
 	 */
 	record NewVillage(@NotNull(message = "{procedure.new.village.missing}") String village) {
-	}
-
-	/**
-	 * @param paper number of the document that calls the review off
-	 */
-	record Cancellation(@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String reason,
-			@NotNull(message = "{procedure.refusal.cancellation-unfounded}") String paper) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneDates;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
@@ -26,7 +27,7 @@ class CommuneCase extends CaseKind {
 	private final OpinionDates opinion;
 
 	CommuneCase(CommuneReviews communes, VillageReviews villages, CommuneDates dates, OpinionDates opinion) {
-		super("commune-review", ReviewCommuneModel.KEY, "/commune-reviews");
+		super(CaseKey.COMMUNE_REVIEW, ReviewCommuneModel.KEY, "/commune-reviews");
 		this.communes = communes;
 		this.villages = villages;
 		this.dates = dates;

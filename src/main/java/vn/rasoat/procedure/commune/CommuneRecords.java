@@ -18,6 +18,7 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.refusal.Refusal;
 
 /** What the journal is told about a commune's review. */
@@ -97,9 +98,9 @@ class CommuneRecords {
 				recount.source(), recount.reason(), recount.before(), recount.after()));
 	}
 
-	void cancelled(CommuneReview commune, String reason, String paper) {
+	void cancelled(CommuneReview commune, Cancellation cancellation) {
 		this.journal.record(new Act(commune.caseKey(), "commune-review.cancelled", commune.communeName(), today(), null,
-				paper, reason, Map.of("status", commune.status()), Map.of()));
+				cancellation.paper(), cancellation.reason(), Map.of("status", commune.status()), Map.of()));
 	}
 
 	/** Residents of a village before and after, and what the numbers rest on. */

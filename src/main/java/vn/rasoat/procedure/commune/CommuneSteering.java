@@ -4,8 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.procedure.Attempts;
-import vn.rasoat.procedure.CancellationUnfounded;
-import vn.rasoat.procedure.PaperTooLong;
+import vn.rasoat.procedure.Cancellation;
 
 /** What the officer of a commune or of the lead authority may do with its review. */
 @Component
@@ -44,14 +43,11 @@ class CommuneSteering {
 		});
 	}
 
-	void cancel(long id, String reason, String paper) {
+	void cancel(long id, Cancellation cancellation) {
 		long commune = this.seen.steered(id).id();
-		if (reason.isBlank() || paper.isBlank()) {
-			throw new CancellationUnfounded();
-		}
-		PaperTooLong.refuse(paper);
+		Cancellation founded = cancellation.founded();
 		this.attempts.run(() -> {
-			this.moves.cancelling().cancel(commune, reason.strip(), paper.strip());
+			this.moves.cancelling().cancel(commune, founded);
 			return commune;
 		});
 	}

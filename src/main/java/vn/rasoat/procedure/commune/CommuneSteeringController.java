@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.campaign.PlanTaskDoneForm;
 
 /**
@@ -59,7 +60,7 @@ class CommuneSteeringController {
 
 	@PostMapping("/commune-reviews/{id}/cancellation")
 	String cancel(@PathVariable long id, @RequestParam String reason, @RequestParam String paper) {
-		this.steering.cancel(id, reason, paper);
+		this.steering.cancel(id, new Cancellation(reason, paper));
 		return "redirect:/commune-reviews/" + id;
 	}
 

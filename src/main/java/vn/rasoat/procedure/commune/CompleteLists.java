@@ -11,7 +11,9 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.household.ListedHousehold;
 import vn.rasoat.household.Origin;
 import vn.rasoat.household.ReviewLists;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.procedure.commune.CompleteListsForm.State;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -20,7 +22,7 @@ import vn.rasoat.worklist.TaskEntry;
  * villages begin.
  */
 @Component
-class CompleteLists implements FormHandler {
+class CompleteLists implements FormHandler<CompleteListsForm> {
 
 	private final OpenCommune communes;
 
@@ -40,16 +42,19 @@ class CompleteLists implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		List<VillageReview> villages = this.communes.villages(task);
-		return Map.of("villageOptions",
-				villages.stream().map((it) -> OpenCommune.option(OpenCommune.key(it), label(it))).toList(), "villages",
-				villages.stream().map((it) -> Map.of("village", OpenCommune.key(it))).toList());
+	public String action() {
+		return "lists.completed";
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		CompleteListsForm form = this.communes.acts().read(values, CompleteListsForm.class);
+	public Map<String, Object> given(TaskEntry task) {
+		List<VillageReview> villages = this.communes.villages(task);
+		return Map.of("villageOptions", villages.stream().map((it) -> FormOption.of(it.id(), label(it))).toList(),
+				"villages", villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
+	}
+
+	@Override
+	public void handle(TaskEntry task, CompleteListsForm form, Circumstances circumstances) {
 		for (VillageReview village : this.communes.villages(task)) {
 			boolean empty = this.lists.of(village.id()).isEmpty();
 			State said = form.villages()
@@ -62,7 +67,6 @@ class CompleteLists implements FormHandler {
 				throw empty ? new EmptyListUnconfirmed(village.villageName()) : new ListsChanged(village.villageName());
 			}
 		}
-		this.communes.acts().done(task, "lists.completed", values);
 		this.communes.reviewing(task);
 	}
 

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.Residents.Count;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -19,7 +21,7 @@ import vn.rasoat.worklist.TaskEntry;
  * is divided by (TT 07/2021/TT-BLĐTBXH, report forms).
  */
 @Component
-class CountResidents implements FormHandler {
+class CountResidents implements FormHandler<CountResidentsForm> {
 
 	private final OpenCommune communes;
 
@@ -36,21 +38,24 @@ class CountResidents implements FormHandler {
 	}
 
 	@Override
-	public Map<String, Object> given(TaskEntry task) {
-		List<VillageReview> villages = this.communes.villages(task);
-		return Map.of("villageOptions",
-				villages.stream().map((it) -> OpenCommune.option(OpenCommune.key(it), it.villageName())).toList(),
-				"villages", villages.stream().map((it) -> Map.of("village", OpenCommune.key(it))).toList());
+	public String action() {
+		return "residents.counted";
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		CountResidentsForm form = this.communes.acts().read(values, CountResidentsForm.class);
+	public Map<String, Object> given(TaskEntry task) {
+		List<VillageReview> villages = this.communes.villages(task);
+		return Map.of("villageOptions",
+				villages.stream().map((it) -> FormOption.of(it.id(), it.villageName())).toList(), "villages",
+				villages.stream().map((it) -> Map.of("village", String.valueOf(it.id()))).toList());
+	}
+
+	@Override
+	public void handle(TaskEntry task, CountResidentsForm form, Circumstances circumstances) {
 		Map<Long, String> codes = this.communes.villages(task)
 			.stream()
 			.collect(Collectors.toMap(VillageReview::id, VillageReview::villageCode));
-		this.communes.acts().done(task, "residents.counted", values);
-		this.residents.count(this.communes.of(task).id(), form.happenedOn(), form.source(), form.villages()
+		this.residents.count(this.communes.of(task).id(), circumstances.happenedOn(), form.source(), form.villages()
 			.stream()
 			.map((row) -> new Count(Objects.requireNonNull(codes.get(row.village())), row.households(), row.persons()))
 			.toList());

@@ -1,13 +1,13 @@
 package vn.rasoat.procedure.commune;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.cycle.Residents;
+import vn.rasoat.form.TypedText;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -15,7 +15,7 @@ import vn.rasoat.worklist.TaskEntry;
  * nghị rà soát).
  */
 @Component
-class InformResidents implements FormHandler {
+class InformResidents implements FormHandler<InformResidentsForm> {
 
 	private final OpenCommune communes;
 
@@ -32,11 +32,14 @@ class InformResidents implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		InformResidentsForm form = this.communes.acts().read(values, InformResidentsForm.class);
-		this.communes.acts().done(task, "residents.told", values);
-		this.residents.told(this.communes.of(task).id(), form.happenedOn(),
-				form.means().stream().map(Enum::name).collect(Collectors.joining(",")), StepActs.said(form.remark()));
+	public String action() {
+		return "residents.told";
+	}
+
+	@Override
+	public void handle(TaskEntry task, InformResidentsForm form, Circumstances circumstances) {
+		this.residents.told(this.communes.of(task).id(), circumstances.happenedOn(),
+				form.means().stream().map(Enum::name).collect(Collectors.joining(",")), TypedText.said(form.remark()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.commune;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How residents were told; component names are the keys in {@code inform-residents.form}.
  */
-record InformResidentsForm(LocalDate happenedOn, List<Means> means, @Nullable String remark,
-		@Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+record InformResidentsForm(List<Means> means, @Nullable String remark) {
 
 	/** Ways to tell residents. */
 	enum Means {

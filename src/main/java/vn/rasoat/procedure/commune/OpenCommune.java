@@ -1,18 +1,17 @@
 package vn.rasoat.procedure.commune;
 
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
-/** The commune's review a task belongs to, its villages, and the acts written for it. */
+/** The commune's review a task belongs to, and its villages. */
 @Component
 class OpenCommune {
 
@@ -20,21 +19,18 @@ class OpenCommune {
 
 	private final VillageReviews villages;
 
-	private final StepActs acts;
-
-	OpenCommune(CommuneReviews communes, VillageReviews villages, StepActs acts) {
+	OpenCommune(CommuneReviews communes, VillageReviews villages) {
 		this.communes = communes;
 		this.villages = villages;
-		this.acts = acts;
 	}
 
 	CommuneReview of(TaskEntry task) {
-		return this.communes.get(CommuneReview.idOf(task.caseKey()));
+		return this.communes.get(CaseKey.COMMUNE_REVIEW.idOf(task.caseKey()));
 	}
 
 	/** Villages that are not called off. */
 	List<VillageReview> villages(TaskEntry task) {
-		return this.villages.ofCommune(CommuneReview.idOf(task.caseKey()))
+		return this.villages.ofCommune(CaseKey.COMMUNE_REVIEW.idOf(task.caseKey()))
 			.stream()
 			.filter((village) -> village.status() != VillageReview.Status.CANCELLED)
 			.toList();
@@ -42,19 +38,7 @@ class OpenCommune {
 
 	/** The lists are complete: the villages begin. */
 	void reviewing(TaskEntry task) {
-		this.communes.reviewing(CommuneReview.idOf(task.caseKey()));
-	}
-
-	StepActs acts() {
-		return this.acts;
-	}
-
-	static String key(VillageReview village) {
-		return String.valueOf(village.id());
-	}
-
-	static Map<String, String> option(String value, String label) {
-		return Map.of("value", value, "label", label);
+		this.communes.reviewing(CaseKey.COMMUNE_REVIEW.idOf(task.caseKey()));
 	}
 
 }

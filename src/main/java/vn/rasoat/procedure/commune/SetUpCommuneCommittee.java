@@ -5,10 +5,13 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.language.PlaceNames;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.people.CommitteeChoice;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -17,7 +20,7 @@ import vn.rasoat.worklist.TaskEntry;
  * cannot be given a second time.
  */
 @Component
-class SetUpCommuneCommittee implements FormHandler {
+class SetUpCommuneCommittee implements FormHandler<SetUpCommuneCommitteeForm> {
 
 	private final OpenCommune communes;
 
@@ -25,15 +28,24 @@ class SetUpCommuneCommittee implements FormHandler {
 
 	private final CommunePlanning planning;
 
-	SetUpCommuneCommittee(OpenCommune communes, CommitteeChoice committees, CommunePlanning planning) {
+	private final BusinessClock clock;
+
+	SetUpCommuneCommittee(OpenCommune communes, CommitteeChoice committees, CommunePlanning planning,
+			BusinessClock clock) {
 		this.communes = communes;
 		this.committees = committees;
 		this.planning = planning;
+		this.clock = clock;
 	}
 
 	@Override
 	public String form() {
 		return "set-up-commune-committee";
+	}
+
+	@Override
+	public String action() {
+		return "committee.set-up";
 	}
 
 	@Override
@@ -47,11 +59,9 @@ class SetUpCommuneCommittee implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		SetUpCommuneCommitteeForm form = this.communes.acts().read(values, SetUpCommuneCommitteeForm.class);
-		NotHappenedYet.check(form.planOn(), this.communes.acts().today());
+	public void handle(TaskEntry task, SetUpCommuneCommitteeForm form, Circumstances circumstances) {
+		NotHappenedYet.check(form.planOn(), this.clock.today());
 		CommuneReview commune = this.communes.of(task);
-		this.communes.acts().done(task, "committee.set-up", values);
 		this.planning.record(commune, form.plan(commune), form.ownDates(), form.isAcknowledged());
 		this.committees.decide(commune.caseKey(), commune.communeCode(), commune.communeName(), commune.reviewYear(),
 				form.committee());

@@ -12,7 +12,8 @@ import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanDocument;
 import vn.rasoat.cycle.PlanMilestone;
-import vn.rasoat.procedure.commune.CommitteeAnswers.MemberRow;
+import vn.rasoat.procedure.people.CommitteeAnswers;
+import vn.rasoat.procedure.people.CommitteeAnswers.MemberRow;
 
 /**
  * What a commune officer enters on the commune's plan and committee; component names are
@@ -22,10 +23,8 @@ record SetUpCommuneCommitteeForm(String planNumber, LocalDate planOn, String pla
 		@Nullable LocalDate listingBy, @Nullable LocalDate surveyBy, @Nullable LocalDate meetingBy,
 		@Nullable LocalDate minutesBy, @Nullable LocalDate postingBy, @Nullable LocalDate reportBy,
 		@Nullable LocalDate decisionBy, @Nullable Boolean acknowledged, CommitteeAnswers.Choice choice,
-		LocalDate happenedOn, @Nullable String decisionNumber, @Nullable LocalDate decidedOn,
-		@Nullable String issuingBody, CommitteeAnswers.@Nullable Scope scope, @Nullable Integer toYear,
-		@Nullable List<MemberRow> members, @Nullable String onBehalfOf, @Nullable String paper,
-		@Nullable String latePaper, @Nullable String lateReason) {
+		@Nullable String decisionNumber, @Nullable LocalDate decidedOn, @Nullable String issuingBody,
+		CommitteeAnswers.@Nullable Scope scope, @Nullable Integer toYear, @Nullable List<MemberRow> members) {
 
 	PlanDocument plan(CommuneReview commune) {
 		return new PlanDocument(this.planNumber, this.planOn, this.planBody, null, null, Level.COMMUNE,

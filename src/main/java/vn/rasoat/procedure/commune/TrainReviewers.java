@@ -15,7 +15,10 @@ import vn.rasoat.cycle.Training.Participant;
 import vn.rasoat.cycle.Trainings;
 import vn.rasoat.cycle.Trainings.NewTraining;
 import vn.rasoat.cycle.VillageReview;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.people.ParticipantRow;
+import vn.rasoat.procedure.people.Trainees;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -23,7 +26,7 @@ import vn.rasoat.worklist.TaskEntry;
  * is named.
  */
 @Component
-class TrainReviewers implements FormHandler {
+class TrainReviewers implements FormHandler<TrainReviewersForm> {
 
 	private final OpenCommune communes;
 
@@ -46,6 +49,11 @@ class TrainReviewers implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "training.held";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		List<Person> reviewers = holders(Role.REVIEWER, task);
 		List<Person> heads = holders(Role.VILLAGE_HEAD, task);
@@ -54,8 +62,7 @@ class TrainReviewers implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		TrainReviewersForm form = this.communes.acts().read(values, TrainReviewersForm.class);
+	public void handle(TaskEntry task, TrainReviewersForm form, Circumstances circumstances) {
 		List<ParticipantRow> others = (form.others() == null) ? List.of() : form.others();
 		List<Participant> participants = Stream
 			.of(Trainees.participants(holders(Role.REVIEWER, task), Function.REVIEWER, form.reviewers()),
@@ -63,9 +70,8 @@ class TrainReviewers implements FormHandler {
 					others.stream().map(ParticipantRow::toParticipant))
 			.flatMap((it) -> it)
 			.toList();
-		this.communes.acts().done(task, "training.held", values);
-		this.trainings.hold(task.caseKey(),
-				new NewTraining(Kind.TRAINING_CLASS, form.happenedOn(), form.place(), form.organiser(), participants));
+		this.trainings.hold(task.caseKey(), new NewTraining(Kind.TRAINING_CLASS, circumstances.happenedOn(),
+				form.place(), form.organiser(), participants));
 		List<String> untrained = participants.stream()
 			.filter((it) -> it.function() == Function.REVIEWER && !it.attended())
 			.map(Participant::fullName)

@@ -9,12 +9,13 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.Appraisal;
 import vn.rasoat.approval.Opinions;
 import vn.rasoat.approval.Returned;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
 /** {@code appraise-households}: the specialist proposes what to answer. */
 @Component
-class AppraiseHouseholds implements FormHandler {
+class AppraiseHouseholds implements FormHandler<AppraiseHouseholdsForm> {
 
 	private final OpenDecision decisions;
 
@@ -31,17 +32,21 @@ class AppraiseHouseholds implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "report.appraised";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		return Map.of("householdOptions", this.decisions.options(this.decisions.report(task).open()));
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		AppraiseHouseholdsForm form = this.decisions.acts().read(values, AppraiseHouseholdsForm.class);
-		this.decisions.acts().done(task, "report.appraised", values);
+	public void handle(TaskEntry task, AppraiseHouseholdsForm form, Circumstances circumstances) {
 		List<ReturnedHousehold> returns = (form.returns() != null) ? form.returns() : List.of();
 		List<Returned> returned = returns.stream().map(ReturnedHousehold::toReturned).toList();
-		this.opinions.appraise(this.decisions.of(task), new Appraisal(form.happenedOn(), form.note(), returned));
+		this.opinions.appraise(this.decisions.of(task),
+				new Appraisal(circumstances.happenedOn(), form.note(), returned));
 	}
 
 	@Override

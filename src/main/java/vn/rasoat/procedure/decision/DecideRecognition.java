@@ -1,11 +1,10 @@
 package vn.rasoat.procedure.decision;
 
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.RecognitionDecisions;
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -14,7 +13,7 @@ import vn.rasoat.worklist.TaskEntry;
  * is changed by another decision only.
  */
 @Component
-class DecideRecognition implements FormHandler {
+class DecideRecognition implements FormHandler<DecideRecognitionForm> {
 
 	private final OpenDecision decisions;
 
@@ -34,11 +33,14 @@ class DecideRecognition implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		DecideRecognitionForm form = this.decisions.acts().read(values, DecideRecognitionForm.class);
-		this.decisions.acts().done(task, "decision.signed", values);
+	public String action() {
+		return "decision.signed";
+	}
+
+	@Override
+	public void handle(TaskEntry task, DecideRecognitionForm form, Circumstances circumstances) {
 		this.records.decided(task.caseKey(), this.recognitions.decide(this.decisions.of(task),
-				new NewDecision(form.decisionNumber(), form.happenedOn(), form.signer())));
+				new NewDecision(form.decisionNumber(), circumstances.happenedOn(), form.signer())));
 	}
 
 }

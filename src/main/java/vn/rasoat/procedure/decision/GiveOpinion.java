@@ -10,6 +10,7 @@ import vn.rasoat.approval.CommuneReport;
 import vn.rasoat.approval.Opinions;
 import vn.rasoat.approval.Opinions.NewOpinion;
 import vn.rasoat.approval.Returned;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -18,7 +19,7 @@ import vn.rasoat.worklist.TaskEntry;
  * answered by another one, never taken back.
  */
 @Component
-class GiveOpinion implements FormHandler {
+class GiveOpinion implements FormHandler<GiveOpinionForm> {
 
 	private final OpenDecision decisions;
 
@@ -35,6 +36,11 @@ class GiveOpinion implements FormHandler {
 	@Override
 	public String form() {
 		return "give-opinion";
+	}
+
+	@Override
+	public String action() {
+		return "opinion.given";
 	}
 
 	/** What the specialist proposed stands in the form and can be changed. */
@@ -55,13 +61,11 @@ class GiveOpinion implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		GiveOpinionForm form = this.decisions.acts().read(values, GiveOpinionForm.class);
-		this.decisions.acts().done(task, "opinion.given", values);
+	public void handle(TaskEntry task, GiveOpinionForm form, Circumstances circumstances) {
 		CommuneReport report = this.decisions.report(task);
 		this.records.answered(task.caseKey(),
-				this.opinions.give(this.decisions.of(task), new NewOpinion(form.letterNumber(), form.happenedOn(),
-						form.signer(), form.body(), form.returned(report.open()))));
+				this.opinions.give(this.decisions.of(task), new NewOpinion(form.letterNumber(),
+						circumstances.happenedOn(), form.signer(), form.body(), form.returned(report.open()))));
 	}
 
 }

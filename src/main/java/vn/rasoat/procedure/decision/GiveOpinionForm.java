@@ -1,6 +1,5 @@
 package vn.rasoat.procedure.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,9 +12,8 @@ import vn.rasoat.approval.Returned;
  * The answer of the level above; component names are the keys in
  * {@code give-opinion.form}.
  */
-record GiveOpinionForm(LocalDate happenedOn, String letterNumber, String body, String signer, String verdict,
-		@Nullable List<ReturnedHousehold> returns, @Nullable String returnReason, @Nullable String onBehalfOf,
-		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+record GiveOpinionForm(String letterNumber, String body, String signer, String verdict,
+		@Nullable List<ReturnedHousehold> returns, @Nullable String returnReason) {
 
 	private static final String AGREE = "agree-all";
 

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.approval.Certificates;
 import vn.rasoat.approval.Certificates.Due;
 import vn.rasoat.approval.Certificates.Means;
+import vn.rasoat.approval.Certificates;
 import vn.rasoat.approval.ReportLine;
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -22,20 +25,28 @@ import vn.rasoat.worklist.TaskEntry;
  * who were not recognised answered.
  */
 @Component
-class IssueCertificates implements FormHandler {
+class IssueCertificates implements FormHandler<IssueCertificatesForm> {
 
 	private final OpenDecision decisions;
 
 	private final Certificates certificates;
 
-	IssueCertificates(OpenDecision decisions, Certificates certificates) {
+	private final BusinessClock clock;
+
+	IssueCertificates(OpenDecision decisions, Certificates certificates, BusinessClock clock) {
 		this.decisions = decisions;
 		this.certificates = certificates;
+		this.clock = clock;
 	}
 
 	@Override
 	public String form() {
 		return "issue-certificates";
+	}
+
+	@Override
+	public String action() {
+		return "certificates.issued";
 	}
 
 	/** Every applicant to be answered has a row already. */
@@ -48,7 +59,7 @@ class IssueCertificates implements FormHandler {
 		given.put("refusalOptions", this.decisions.options(due.toRefuse()));
 		given.put("meansOptions",
 				Arrays.stream(Means.values())
-					.map((it) -> Map.of("value", it.name(), "label", this.decisions.word("approval.means." + it)))
+					.map((it) -> FormOption.of(it.name(), this.decisions.word("approval.means." + it)))
 					.toList());
 		if (!due.toRefuse().isEmpty()) {
 			given.put("refusals",
@@ -61,13 +72,13 @@ class IssueCertificates implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		IssueCertificatesForm form = this.decisions.acts().read(values, IssueCertificatesForm.class);
-		this.decisions.acts().done(task, "certificates.issued", values);
-		LocalDate today = this.decisions.acts().today();
+	public void handle(TaskEntry task, IssueCertificatesForm form, Circumstances circumstances) {
+		LocalDate today = this.clock.today();
 		NotHappenedYet.check(form.toldOn(), today);
-		form.toIssue().exceptions().forEach((it) -> NotHappenedYet.check(it.deliveredOn(), today));
-		this.certificates.issue(this.decisions.of(task), form.toIssue());
+		form.toIssue(circumstances.happenedOn())
+			.exceptions()
+			.forEach((it) -> NotHappenedYet.check(it.deliveredOn(), today));
+		this.certificates.issue(this.decisions.of(task), form.toIssue(circumstances.happenedOn()));
 	}
 
 }

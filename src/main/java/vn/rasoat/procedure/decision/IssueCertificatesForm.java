@@ -14,15 +14,14 @@ import vn.rasoat.approval.Certificates.Refused;
  * What was handed out and said; component names are the keys in
  * {@code issue-certificates.form}.
  */
-record IssueCertificatesForm(LocalDate happenedOn, @Nullable Integer firstNumber, @Nullable String numberSuffix,
+record IssueCertificatesForm(@Nullable Integer firstNumber, @Nullable String numberSuffix,
 		@Nullable List<OwnCertificate> exceptions, LocalDate toldOn, String toldBy,
-		@Nullable List<RefusalLetter> refusals, @Nullable String onBehalfOf, @Nullable String paper,
-		@Nullable String latePaper, @Nullable String lateReason) {
+		@Nullable List<RefusalLetter> refusals) {
 
-	Issue toIssue() {
+	Issue toIssue(LocalDate happenedOn) {
 		List<OwnCertificate> own = (this.exceptions != null) ? this.exceptions : List.of();
 		List<RefusalLetter> letters = (this.refusals != null) ? this.refusals : List.of();
-		return new Issue(this.happenedOn, this.firstNumber, this.numberSuffix,
+		return new Issue(happenedOn, this.firstNumber, this.numberSuffix,
 				own.stream().map(OwnCertificate::toOwn).toList(), this.toldOn, Means.valueOf(this.toldBy),
 				letters.stream().map(RefusalLetter::toRefused).toList());
 	}

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.CommuneReport;
 import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.ReportLine;
-import vn.rasoat.cycle.CommuneReview;
-import vn.rasoat.procedure.StepActs;
+import vn.rasoat.audit.CaseKey;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /** The commune a task belongs to, its report, and households as options of a form. */
@@ -20,32 +20,24 @@ class OpenDecision {
 
 	private final CommuneReports reports;
 
-	private final StepActs acts;
-
 	private final MessageSource messages;
 
-	OpenDecision(CommuneReports reports, StepActs acts, MessageSource messages) {
+	OpenDecision(CommuneReports reports, MessageSource messages) {
 		this.reports = reports;
-		this.acts = acts;
 		this.messages = messages;
 	}
 
 	long of(TaskEntry task) {
-		return CommuneReview.idOf(task.caseKey());
+		return CaseKey.COMMUNE_REVIEW.idOf(task.caseKey());
 	}
 
 	CommuneReport report(TaskEntry task) {
 		return this.reports.latest(of(task)).orElseThrow();
 	}
 
-	StepActs acts() {
-		return this.acts;
-	}
-
 	List<Map<String, String>> options(List<ReportLine> lines) {
 		return lines.stream()
-			.map((it) -> Map.of("value", String.valueOf(it.householdId()), "label",
-					it.headName() + " – " + it.villageName() + " – " + result(it)))
+			.map((it) -> FormOption.of(it.householdId(), it.headName() + " – " + it.villageName() + " – " + result(it)))
 			.toList();
 	}
 

@@ -1,13 +1,13 @@
 package vn.rasoat.procedure.decision;
 
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.CommuneReports.NewReport;
+import vn.rasoat.approval.CommuneReports;
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.MissedMilestones;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -16,7 +16,7 @@ import vn.rasoat.worklist.TaskEntry;
  * report that was handed up is handed up.
  */
 @Component
-class SubmitReport implements FormHandler {
+class SubmitReport implements FormHandler<SubmitReportForm> {
 
 	private final OpenDecision decisions;
 
@@ -26,11 +26,15 @@ class SubmitReport implements FormHandler {
 
 	private final MissedMilestones missed;
 
-	SubmitReport(OpenDecision decisions, CommuneReports reports, DecisionRecords records, MissedMilestones missed) {
+	private final BusinessClock clock;
+
+	SubmitReport(OpenDecision decisions, CommuneReports reports, DecisionRecords records, MissedMilestones missed,
+			BusinessClock clock) {
 		this.decisions = decisions;
 		this.reports = reports;
 		this.records = records;
 		this.missed = missed;
+		this.clock = clock;
 	}
 
 	@Override
@@ -39,12 +43,15 @@ class SubmitReport implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		SubmitReportForm form = this.decisions.acts().read(values, SubmitReportForm.class);
-		this.decisions.acts().done(task, "report.submitted", values);
-		NotHappenedYet.check(form.receivedOn(), this.decisions.acts().today());
+	public String action() {
+		return "report.submitted";
+	}
+
+	@Override
+	public void handle(TaskEntry task, SubmitReportForm form, Circumstances circumstances) {
+		NotHappenedYet.check(form.receivedOn(), this.clock.today());
 		this.records.reported(task.caseKey(), this.reports.freeze(this.decisions.of(task),
-				new NewReport(form.reportNumber(), form.signer(), form.happenedOn(), form.receivedOn())));
+				new NewReport(form.reportNumber(), form.signer(), circumstances.happenedOn(), form.receivedOn())));
 		// the answer to this report has a last day of its own
 		this.missed.forget(task.caseKey(), OpinionDates.MILESTONE);
 	}

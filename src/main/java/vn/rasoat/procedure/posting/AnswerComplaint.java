@@ -6,10 +6,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Recheck;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -18,20 +20,28 @@ import vn.rasoat.worklist.TaskEntry;
  * out is not taken back.
  */
 @Component
-class AnswerComplaint implements FormHandler {
+class AnswerComplaint implements FormHandler<AnswerComplaintForm> {
 
 	private final ComplaintAtHand open;
 
 	private final MessageSource messages;
 
-	AnswerComplaint(ComplaintAtHand open, MessageSource messages) {
+	private final BusinessClock clock;
+
+	AnswerComplaint(ComplaintAtHand open, MessageSource messages, BusinessClock clock) {
 		this.open = open;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@Override
 	public String form() {
 		return "answer-complaint";
+	}
+
+	@Override
+	public String action() {
+		return "complaint.answered";
 	}
 
 	@Override
@@ -42,11 +52,9 @@ class AnswerComplaint implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		AnswerComplaintForm form = this.open.acts().read(values, AnswerComplaintForm.class);
-		NotHappenedYet.check(form.letterDate(), this.open.acts().today());
-		this.open.acts().done(task, "complaint.answered", values);
-		this.open.complaints().answer(this.open.of(task).id(), form.toAnswer());
+	public void handle(TaskEntry task, AnswerComplaintForm form, Circumstances circumstances) {
+		NotHappenedYet.check(form.letterDate(), this.clock.today());
+		this.open.complaints().answer(this.open.of(task).id(), form.toAnswer(circumstances.happenedOn()));
 	}
 
 	private String words(Recheck recheck) {

@@ -11,12 +11,11 @@ import vn.rasoat.posting.Complaint.Result;
  * What a commune officer answers; component names are the keys in
  * {@code answer-complaint.form}.
  */
-record AnswerComplaintForm(Result result, String reasons, LocalDate happenedOn, @Nullable String letterNumber,
-		@Nullable LocalDate letterDate, @Nullable String onBehalfOf, @Nullable String paper, @Nullable String latePaper,
-		@Nullable String lateReason) {
+record AnswerComplaintForm(Result result, String reasons, @Nullable String letterNumber,
+		@Nullable LocalDate letterDate) {
 
-	Answer toAnswer() {
-		return new Answer(this.result, this.reasons.strip(), this.letterNumber, this.letterDate, this.happenedOn);
+	Answer toAnswer(LocalDate happenedOn) {
+		return new Answer(this.result, this.reasons.strip(), this.letterNumber, this.letterDate, happenedOn);
 	}
 
 }

@@ -2,26 +2,23 @@ package vn.rasoat.procedure.posting;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
-/** The complaint a task belongs to, and the acts written for it. */
+/** The complaint a task belongs to. */
 @Component
 class ComplaintAtHand {
 
 	private final Complaints complaints;
 
-	private final StepActs acts;
-
-	ComplaintAtHand(Complaints complaints, StepActs acts) {
+	ComplaintAtHand(Complaints complaints) {
 		this.complaints = complaints;
-		this.acts = acts;
 	}
 
 	Complaint of(TaskEntry task) {
-		return this.complaints.get(Complaint.idOf(task.caseKey()));
+		return this.complaints.get(CaseKey.COMPLAINT.idOf(task.caseKey()));
 	}
 
 	/** What is objected to, as a form shows it: signs of Markdown are meant literally. */
@@ -31,10 +28,6 @@ class ComplaintAtHand {
 
 	Complaints complaints() {
 		return this.complaints;
-	}
-
-	StepActs acts() {
-		return this.acts;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.CommuneDates;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.PlanMilestone;
@@ -28,7 +29,7 @@ class ComplaintCase extends CaseKind {
 	private final CommuneDates dates;
 
 	ComplaintCase(Complaints complaints, VillageReviews reviews, CommuneReviews communes, CommuneDates dates) {
-		super("complaint", SettleComplaintModel.KEY, "/complaints");
+		super(CaseKey.COMPLAINT, SettleComplaintModel.KEY, "/complaints");
 		this.complaints = complaints;
 		this.reviews = reviews;
 		this.communes = communes;

@@ -4,12 +4,12 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.procedure.Attempts;
-import vn.rasoat.procedure.StepActs;
 
 /**
  * Where a commune officer takes objections in and answers remarks. A race lost against
@@ -26,15 +26,15 @@ public class ComplaintDesk {
 
 	private final Attempts attempts;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
 	ComplaintDesk(PostingSight sight, Complaints complaints, ComplaintArrival arrival, Attempts attempts,
-			StepActs acts) {
+			BusinessClock clock) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.arrival = arrival;
 		this.attempts = attempts;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	/** Row and process in one transaction. */
@@ -45,11 +45,11 @@ public class ComplaintDesk {
 
 	Complaint lodge(long villageReviewId, ComplaintForm form) {
 		this.sight.requireOfficer(villageReviewId);
-		Map<String, String> errors = form.errors(this.acts.today());
+		Map<String, String> errors = form.errors(this.clock.today());
 		if (!errors.isEmpty()) {
 			throw new ComplaintFormFaulty(errors.values().iterator().next());
 		}
-		NewComplaint complaint = form.toComplaint(this.acts.now());
+		NewComplaint complaint = form.toComplaint(this.clock.instant());
 		if (this.sight.villageOf(complaint.postingId()) != villageReviewId) {
 			throw new ComplaintFormFaulty("posting.complaint.error.postingId");
 		}
@@ -57,7 +57,7 @@ public class ComplaintDesk {
 	}
 
 	RemarkAnswer emptyAnswer() {
-		return new RemarkAnswer(null, this.acts.today(), null, null);
+		return new RemarkAnswer(null, this.clock.today(), null, null);
 	}
 
 	Complaint answer(long id, RemarkAnswer given) {
@@ -66,8 +66,8 @@ public class ComplaintDesk {
 		if (!remark.isRemark()) {
 			throw new RemarkNotRemark();
 		}
-		NotHappenedYet.check(given.answeredOn(), this.acts.today());
-		NotHappenedYet.check(given.letterDate(), this.acts.today());
+		NotHappenedYet.check(given.answeredOn(), this.clock.today());
+		NotHappenedYet.check(given.letterDate(), this.clock.today());
 		return this.attempts.run(() -> this.arrival.answered(id, given.toAnswer()));
 	}
 

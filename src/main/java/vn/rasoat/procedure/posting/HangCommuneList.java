@@ -6,11 +6,12 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.NotHappenedYet;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.posting.Posting;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -19,25 +20,30 @@ import vn.rasoat.worklist.TaskEntry;
  * unsaid.
  */
 @Component
-class HangCommuneList implements FormHandler {
+class HangCommuneList implements FormHandler<HangCommuneListForm> {
 
 	private static final Locale READ_OUT = Locale.forLanguageTag("vi");
 
 	private final HangingList open;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
 	private final MessageSource messages;
 
-	HangCommuneList(HangingList open, StepActs acts, MessageSource messages) {
+	HangCommuneList(HangingList open, BusinessClock clock, MessageSource messages) {
 		this.open = open;
-		this.acts = acts;
+		this.clock = clock;
 		this.messages = messages;
 	}
 
 	@Override
 	public String form() {
 		return "hang-commune-list";
+	}
+
+	@Override
+	public String action() {
+		return "posting.hung-at-commune";
 	}
 
 	/** The text for the loudspeakers can be changed. */
@@ -51,11 +57,9 @@ class HangCommuneList implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		HangCommuneListForm form = this.acts.read(values, HangCommuneListForm.class);
-		NotHappenedYet.check(form.announcedOn(), this.acts.today());
-		this.acts.done(task, "posting.hung-at-commune", values);
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+	public void handle(TaskEntry task, HangCommuneListForm form, Circumstances circumstances) {
+		NotHappenedYet.check(form.announcedOn(), this.clock.today());
+		this.open.postings().hang(this.open.of(task).id(), form.toBoard(circumstances.happenedOn()));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.worklist.TaskEntry;
 
 /**
@@ -13,15 +13,12 @@ import vn.rasoat.worklist.TaskEntry;
  * of the last board: what hung cannot be unsaid.
  */
 @Component
-class HangVillageList implements FormHandler {
+class HangVillageList implements FormHandler<HangVillageListForm> {
 
 	private final HangingList open;
 
-	private final StepActs acts;
-
-	HangVillageList(HangingList open, StepActs acts) {
+	HangVillageList(HangingList open) {
 		this.open = open;
-		this.acts = acts;
 	}
 
 	@Override
@@ -30,15 +27,18 @@ class HangVillageList implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "posting.hung-in-village";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		return Map.of("scanOptions", this.open.scanOptions(task), "postingId", this.open.of(task).id());
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		HangVillageListForm form = this.acts.read(values, HangVillageListForm.class);
-		this.acts.done(task, "posting.hung-in-village", values);
-		this.open.postings().hang(this.open.of(task).id(), form.toBoard());
+	public void handle(TaskEntry task, HangVillageListForm form, Circumstances circumstances) {
+		this.open.postings().hang(this.open.of(task).id(), form.toBoard(circumstances.happenedOn()));
 	}
 
 }

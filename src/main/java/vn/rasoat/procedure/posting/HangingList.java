@@ -5,14 +5,15 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.document.Papers;
-import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
 import vn.rasoat.posting.PostingInOtherState;
 import vn.rasoat.posting.Postings;
+import vn.rasoat.procedure.FormOption;
 import vn.rasoat.worklist.TaskEntry;
 
 /** The list a task of hanging is about, and the papers that can prove it. */
@@ -32,8 +33,9 @@ class HangingList {
 	}
 
 	Posting of(TaskEntry task) {
-		return (Complaint.isCase(task.caseKey()) ? this.postings.ofComplaint(Complaint.idOf(task.caseKey()))
-				: this.postings.ofVillage(VillageReview.idOf(task.caseKey()))
+		return (CaseKey.COMPLAINT.names(task.caseKey())
+				? this.postings.ofComplaint(CaseKey.COMPLAINT.idOf(task.caseKey()))
+				: this.postings.ofVillage(CaseKey.VILLAGE_REVIEW.idOf(task.caseKey()))
 					.stream()
 					.filter((it) -> it.kind() == Posting.Kind.RESULT && it.status() == Status.HANGING)
 					.reduce((first, last) -> last))
@@ -49,10 +51,7 @@ class HangingList {
 	}
 
 	List<Map<String, String>> scanOptions(TaskEntry task) {
-		return this.papers.of(task.caseKey())
-			.stream()
-			.map((it) -> Map.of("value", String.valueOf(it.id()), "label", it.fileName()))
-			.toList();
+		return this.papers.of(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList();
 	}
 
 }

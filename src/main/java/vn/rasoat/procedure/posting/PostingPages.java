@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.StepActs;
 import vn.rasoat.refusal.FormAgain;
 import vn.rasoat.refusal.Refusal;
 
@@ -26,15 +26,16 @@ class PostingPages {
 
 	private final ComplaintDesk desk;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
 	private final TakingDownDesk takingDown;
 
-	PostingPages(PostingSight sight, PostingView view, ComplaintDesk desk, StepActs acts, TakingDownDesk takingDown) {
+	PostingPages(PostingSight sight, PostingView view, ComplaintDesk desk, BusinessClock clock,
+			TakingDownDesk takingDown) {
 		this.sight = sight;
 		this.view = view;
 		this.desk = desk;
-		this.acts = acts;
+		this.clock = clock;
 		this.takingDown = takingDown;
 	}
 
@@ -51,13 +52,13 @@ class PostingPages {
 
 	@GetMapping("/reviews/{id}/complaints/new")
 	String form(@PathVariable long id, Model model) {
-		return form(this.sight.requireOfficer(id), ComplaintForm.empty(this.acts.today()), Map.of(), model);
+		return form(this.sight.requireOfficer(id), ComplaintForm.empty(this.clock.today()), Map.of(), model);
 	}
 
 	@PostMapping("/reviews/{id}/complaints")
 	ModelAndView lodge(@PathVariable long id, @ModelAttribute ComplaintForm form, Model model) {
 		VillageReview review = this.sight.requireOfficer(id);
-		Map<String, String> errors = form.errors(this.acts.today());
+		Map<String, String> errors = form.errors(this.clock.today());
 		if (errors.isEmpty()) {
 			try {
 				return new ModelAndView("redirect:/complaints/" + this.desk.lodge(id, form).id());

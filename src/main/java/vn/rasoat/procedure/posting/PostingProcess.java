@@ -12,6 +12,7 @@ import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
 import vn.rasoat.posting.Postings;
+import vn.rasoat.procedure.Cancellation;
 import vn.rasoat.procedure.EngineDoor;
 
 /** What the domain tells the processes of posting. */
@@ -43,7 +44,7 @@ public class PostingProcess {
 	 * first. Lists are closed before anybody is told, so that the last complaint to go
 	 * does not let the village run on.
 	 */
-	public void postingCancelled(long villageReviewId, String reason, String paper) {
+	public void postingCancelled(long villageReviewId, Cancellation cancellation) {
 		List<Posting> running = this.postings.ofVillage(villageReviewId)
 			.stream()
 			.filter((it) -> it.status() != Status.CANCELLED)
@@ -58,14 +59,14 @@ public class PostingProcess {
 		this.complaints.ofVillage(villageReviewId)
 			.stream()
 			.filter((it) -> !it.isRemark() && it.isOpen())
-			.forEach((it) -> complaintCancelled(it.id(), reason, paper));
+			.forEach((it) -> complaintCancelled(it.id(), cancellation));
 		this.door.tell(PostResultModel.CANCELLED, this.reviews.get(villageReviewId).caseKey(), Map.of());
 	}
 
 	/** A complaint is called off: the posting of its re-check first. */
-	public void complaintCancelled(long complaintId, String reason, String paper) {
+	public void complaintCancelled(long complaintId, Cancellation cancellation) {
 		Complaint complaint = this.complaints.get(complaintId);
-		this.records.calledOff(complaint.caseKey(), "complaint.cancelled", reason, paper);
+		this.records.calledOff(complaint.caseKey(), "complaint.cancelled", cancellation);
 		this.door.tell(PostResultModel.CANCELLED, complaint.caseKey(), Map.of());
 		this.door.tell(SettleComplaintModel.CANCELLED, complaint.caseKey(), Map.of());
 	}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Act;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReviews;
@@ -19,6 +20,7 @@ import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.RunningPeriods.Moved;
 import vn.rasoat.posting.TakenDown;
+import vn.rasoat.procedure.Cancellation;
 
 /**
  * Writes into the journal what became of lists, and of periods that run. What concerns
@@ -44,7 +46,7 @@ class PostingRecords {
 	}
 
 	void opened(Posting posting, List<Board> boards) {
-		Period period = Objects.requireNonNull(posting.period());
+		Posting.Period period = Objects.requireNonNull(posting.period());
 		LocalDate last = boards.stream().map(Board::hungOn).max(LocalDate::compareTo).orElseThrow();
 		record(posting, "posting.opened", Map.of("lastBoard", last.toString(), "days", period.days(), "confidence",
 				period.confidence(), "provisional", period.provisional(), "lastDay", period.lastDay().toString()));
@@ -65,7 +67,7 @@ class PostingRecords {
 				this.clock.today(), null, null, null, facts(moved.before()), facts(moved.after())));
 	}
 
-	private static Map<String, Object> facts(Period period) {
+	private static Map<String, Object> facts(Posting.Period period) {
 		return Map.of("lastDay", period.lastDay().toString(), "provisional", period.provisional());
 	}
 
@@ -87,9 +89,9 @@ class PostingRecords {
 		record(posting, "posting.cancelled", Map.of("postingKind", posting.kind()));
 	}
 
-	void calledOff(String caseKey, String action, String reason, String paper) {
-		this.journal
-			.record(new Act(caseKey, action, null, this.clock.today(), null, paper, reason, Map.of(), Map.of()));
+	void calledOff(String caseKey, String action, Cancellation cancellation) {
+		this.journal.record(new Act(caseKey, action, null, this.clock.today(), null, cancellation.paper(),
+				cancellation.reason(), Map.of(), Map.of()));
 	}
 
 	private void record(Posting posting, String action, Map<String, ?> after) {
@@ -98,7 +100,8 @@ class PostingRecords {
 
 	private String caseKey(Posting posting) {
 		Long complaint = posting.complaintId();
-		return (complaint != null) ? Complaint.keyOf(complaint) : this.reviews.get(posting.villageReviewId()).caseKey();
+		return (complaint != null) ? CaseKey.COMPLAINT.of(complaint)
+				: this.reviews.get(posting.villageReviewId()).caseKey();
 	}
 
 }

@@ -10,6 +10,7 @@ import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.CheckingAgain;
 import vn.rasoat.posting.Complaint;
+import vn.rasoat.procedure.Circumstances;
 import vn.rasoat.procedure.FormHandler;
 import vn.rasoat.procedure.Interview;
 import vn.rasoat.worklist.TaskEntry;
@@ -19,7 +20,7 @@ import vn.rasoat.worklist.TaskEntry;
  * there is one. The class is proposed at once, and the answer is written on it.
  */
 @Component
-class RecheckHousehold implements FormHandler {
+class RecheckHousehold implements FormHandler<RecheckHouseholdForm> {
 
 	private final ComplaintAtHand open;
 
@@ -46,6 +47,11 @@ class RecheckHousehold implements FormHandler {
 	}
 
 	@Override
+	public String action() {
+		return "recheck.recorded";
+	}
+
+	@Override
 	public Map<String, Object> given(TaskEntry task) {
 		Complaint complaint = this.open.of(task);
 		VillageReview review = this.reviews.get(complaint.villageReviewId());
@@ -56,10 +62,8 @@ class RecheckHousehold implements FormHandler {
 	}
 
 	@Override
-	public void handle(TaskEntry task, Map<String, Object> values) {
-		RecheckHouseholdForm form = this.open.acts().read(values, RecheckHouseholdForm.class);
-		this.open.acts().done(task, "recheck.recorded", values);
-		this.open.complaints().recheck(this.open.of(task).id(), form.toRecheck());
+	public void handle(TaskEntry task, RecheckHouseholdForm form, Circumstances circumstances) {
+		this.open.complaints().recheck(this.open.of(task).id(), form.toRecheck(circumstances.happenedOn()));
 	}
 
 }

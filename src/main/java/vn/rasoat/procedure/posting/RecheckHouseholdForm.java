@@ -12,13 +12,12 @@ import vn.rasoat.survey.Outcome;
  * What a reviewer enters about a household checked again; component names are the keys in
  * {@code recheck-household.form}.
  */
-record RecheckHouseholdForm(Outcome outcome, LocalDate happenedOn, @Nullable Boolean noOtherReviewer,
-		@Nullable String informant, @Nullable Integer incomePoints, @Nullable List<String> deprivations,
-		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note, @Nullable String onBehalfOf,
-		@Nullable String paper, @Nullable String latePaper, @Nullable String lateReason) {
+record RecheckHouseholdForm(Outcome outcome, @Nullable Boolean noOtherReviewer, @Nullable String informant,
+		@Nullable Integer incomePoints, @Nullable List<String> deprivations, @Nullable Boolean noDeprivation,
+		@Nullable String reason, @Nullable String note) {
 
-	Recheck toRecheck() {
-		return new Recheck(this.outcome, this.happenedOn, this.informant, this.incomePoints,
+	Recheck toRecheck(LocalDate happenedOn) {
+		return new Recheck(this.outcome, happenedOn, this.informant, this.incomePoints,
 				(this.deprivations == null) ? List.of() : this.deprivations,
 				(this.outcome == Outcome.DONE) ? this.note : this.reason, Boolean.TRUE.equals(this.noOtherReviewer),
 				null);

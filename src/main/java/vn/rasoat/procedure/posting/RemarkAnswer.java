@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
+import vn.rasoat.form.TypedText;
 import vn.rasoat.posting.Complaint.Answer;
 
 /** The answer to a remark, as it was typed. */
@@ -22,9 +24,8 @@ record RemarkAnswer(
 
 	Answer toAnswer() {
 		String letter = this.letterNumber;
-		return new Answer(null, java.util.Objects.requireNonNull(this.reasons).strip(),
-				(letter == null || letter.isBlank()) ? null : letter.strip(), this.letterDate,
-				java.util.Objects.requireNonNull(this.answeredOn));
+		return new Answer(null, java.util.Objects.requireNonNull(this.reasons).strip(), TypedText.said(letter),
+				this.letterDate, java.util.Objects.requireNonNull(this.answeredOn));
 	}
 
 }

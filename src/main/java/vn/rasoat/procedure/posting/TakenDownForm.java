@@ -6,11 +6,13 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
+import vn.rasoat.form.TypedText;
 import vn.rasoat.posting.Board;
 import vn.rasoat.posting.TakenDown;
 
@@ -23,8 +25,7 @@ record TakenDownForm(@NotNull(message = "{posting.taken-down.missing}") Board.@N
 
 	TakenDown toTakenDown() {
 		return new TakenDown(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.on),
-				Objects.requireNonNull(this.by).strip(),
-				(this.seenBy == null || this.seenBy.isBlank()) ? null : this.seenBy.strip());
+				Objects.requireNonNull(this.by).strip(), TypedText.said(this.seenBy));
 	}
 
 }

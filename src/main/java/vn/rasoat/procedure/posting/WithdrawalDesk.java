@@ -2,10 +2,10 @@ package vn.rasoat.procedure.posting;
 
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.procedure.Attempts;
-import vn.rasoat.procedure.StepActs;
 
 /**
  * Where a commune officer records that a complaint was taken back. Whoever hands the
@@ -22,14 +22,15 @@ class WithdrawalDesk {
 
 	private final Attempts attempts;
 
-	private final StepActs acts;
+	private final BusinessClock clock;
 
-	WithdrawalDesk(PostingSight sight, Complaints complaints, TakingBack takingBack, Attempts attempts, StepActs acts) {
+	WithdrawalDesk(PostingSight sight, Complaints complaints, TakingBack takingBack, Attempts attempts,
+			BusinessClock clock) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.takingBack = takingBack;
 		this.attempts = attempts;
-		this.acts = acts;
+		this.clock = clock;
 	}
 
 	/** Whether somebody could take it back now, and the actor may record it. */
@@ -40,13 +41,13 @@ class WithdrawalDesk {
 	}
 
 	WithdrawalForm proposal(Complaint complaint) {
-		return WithdrawalForm.empty(complaint.complainant(), this.acts.today());
+		return WithdrawalForm.empty(complaint.complainant(), this.clock.today());
 	}
 
 	Complaint withdraw(long id, WithdrawalForm form) {
 		Complaint complaint = this.complaints.get(id);
 		this.sight.requireOfficer(complaint.villageReviewId());
-		if (form.lacksReason(this.acts.today())) {
+		if (form.lacksReason(this.clock.today())) {
 			throw new ComplaintFormFaulty("posting.withdrawal.error.lateReason");
 		}
 		return this.attempts.run(() -> this.takingBack.of(complaint, form));

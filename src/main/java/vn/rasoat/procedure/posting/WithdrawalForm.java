@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
+import vn.rasoat.form.TypedText;
 import vn.rasoat.posting.Withdrawal;
-import vn.rasoat.procedure.StepActs;
 
 /**
  * A complaint taken back, as it was typed.
@@ -30,7 +30,7 @@ record WithdrawalForm(
 		@Size(max = 500, message = "{posting.withdrawal.error.lateReason}") @Nullable String lateReason) {
 
 	WithdrawalForm {
-		lateReason = StepActs.said(lateReason);
+		lateReason = TypedText.said(lateReason);
 	}
 
 	static WithdrawalForm empty(String complainant, LocalDate today) {

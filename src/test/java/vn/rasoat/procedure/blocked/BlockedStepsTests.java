@@ -17,8 +17,8 @@ import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.Journal;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

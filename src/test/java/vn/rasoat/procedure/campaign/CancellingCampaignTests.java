@@ -1,6 +1,8 @@
 package vn.rasoat.procedure.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,10 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Postings;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.worklist.TaskEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,6 +2,7 @@ package vn.rasoat.procedure.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,9 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,7 +107,7 @@ class ExtensionTests {
 		Village village = underWay(campaign.commune(0));
 		assertThat(campaign.extendsPlan(Map.of("meeting", "2026-10-19", "minutes", "2026-10-19"))).hasStatusOk();
 
-		village.surveysAll(vn.rasoat.procedure.Answers.survey());
+		village.surveysAll(vn.rasoat.procedure.village.Answers.survey());
 
 		assertThat(village.task("UserTask_ConveneMeeting").dueAt())
 			.isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 10, 19)));

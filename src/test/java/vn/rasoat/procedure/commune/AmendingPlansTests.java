@@ -23,7 +23,7 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.Plans;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

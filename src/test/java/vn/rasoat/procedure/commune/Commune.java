@@ -14,7 +14,8 @@ import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.Cancellation;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
 
@@ -113,7 +114,7 @@ public record Commune(CommuneDriver driver, long id, Unit unit, String officer) 
 
 	public void cancels() {
 		as(() -> {
-			this.driver.cancelling.cancel(this.id, "Sáp nhập xã", "77/QĐ-UBND");
+			this.driver.cancelling.cancel(this.id, new Cancellation("Sáp nhập xã", "77/QĐ-UBND"));
 			return null;
 		});
 		this.driver.settle(this);

@@ -16,7 +16,7 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.cycle.MissedMilestones;
-import vn.rasoat.procedure.Answers;
+import vn.rasoat.procedure.village.Answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,10 +17,10 @@ import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
 import vn.rasoat.procedure.decision.CommuneAtWork;
 import vn.rasoat.procedure.decision.DecisionDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.TaskEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,8 +15,8 @@ import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.cycle.Residents;
 import vn.rasoat.cycle.Trainings;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.TaskForms.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -19,9 +19,9 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.posting.PostingDriver;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

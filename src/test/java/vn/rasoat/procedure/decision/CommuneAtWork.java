@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.rasoat.TestTime;
 import vn.rasoat.access.Actor;
 import vn.rasoat.calendar.WorkingDays;
-import vn.rasoat.procedure.Answers;
+import vn.rasoat.procedure.village.Answers;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms.Outcome;
 

@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.Map;
 
 import vn.rasoat.calendar.WorkingDays;
-import vn.rasoat.procedure.Answers;
+import vn.rasoat.procedure.village.Answers;
 import vn.rasoat.worklist.TaskEntry;
 
 import static vn.rasoat.procedure.decision.DecisionDriver.DAY;

@@ -15,7 +15,7 @@ import vn.rasoat.approval.CommuneReports;
 import vn.rasoat.approval.Opinions;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.cycle.MilestonePassed;
-import vn.rasoat.procedure.Answers;
+import vn.rasoat.procedure.village.Answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

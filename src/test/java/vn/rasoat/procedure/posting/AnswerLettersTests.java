@@ -11,8 +11,8 @@ import vn.rasoat.document.NumberGivenTwice;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaint.Result;
 import vn.rasoat.posting.Complaint.Status;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,6 +3,7 @@ package vn.rasoat.procedure.posting;
 import java.util.Locale;
 
 import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskWords;
 

@@ -18,7 +18,7 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.procedure.BadInputTable;
 import vn.rasoat.procedure.RowCounts;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -24,7 +24,7 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting.Status;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -24,7 +24,7 @@ import vn.rasoat.posting.FinalResult.Source;
 import vn.rasoat.posting.FinalResults;
 import vn.rasoat.posting.LateEntryUnfounded;
 import vn.rasoat.posting.NewComplaint;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.ruleset.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,7 +21,7 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Posting.Status;
 import vn.rasoat.procedure.AnnouncedHoliday;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.worklist.TaskEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,10 +18,10 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.cycle.MilestonePassed;
 import vn.rasoat.notification.ToldPeople;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.commune.CommuneDriver;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,7 +19,8 @@ import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.posting.HungBeforeResult;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Status;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.Cancellation;
+import vn.rasoat.procedure.village.Village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,7 +115,7 @@ class PostResultTests {
 		this.driver.timePasses(village);
 
 		village.as(village.officer(), () -> {
-			process.postingCancelled(village.reviewId(), "Sáp nhập thôn", "12/QĐ-UBND");
+			process.postingCancelled(village.reviewId(), new Cancellation("Sáp nhập thôn", "12/QĐ-UBND"));
 			return null;
 		});
 

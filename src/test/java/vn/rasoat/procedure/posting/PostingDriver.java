@@ -18,8 +18,8 @@ import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Kind;
 import vn.rasoat.procedure.EngineDoor;
-import vn.rasoat.procedure.Village;
-import vn.rasoat.procedure.VillageDriver;
+import vn.rasoat.procedure.village.Village;
+import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.document.Papers;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Answers;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 
 /** What people enter on a list and on a complaint, complete and right. */
 class PostingEntries {

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,10 +8,10 @@ import org.springframework.boot.test.context.TestComponent;
 
 import vn.rasoat.TestTime;
 import vn.rasoat.posting.Complaint;
-import vn.rasoat.procedure.Answers;
 import vn.rasoat.procedure.FormStage;
 import vn.rasoat.procedure.FormStages;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Answers;
+import vn.rasoat.procedure.village.Village;
 
 /** Steps of a posting and of a complaint against it. */
 @TestComponent

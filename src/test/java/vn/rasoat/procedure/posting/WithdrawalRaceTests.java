@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaint.Status;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.refusal.Refusal;
 import vn.rasoat.worklist.TaskEntry;
 

@@ -18,7 +18,7 @@ import vn.rasoat.posting.Complaint.Status;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.RemarkNotWithdrawn;
 import vn.rasoat.posting.WithdrawnAfterRecheck;
-import vn.rasoat.procedure.Village;
+import vn.rasoat.procedure.village.Village;
 import vn.rasoat.worklist.TaskEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
