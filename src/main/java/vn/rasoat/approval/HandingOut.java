@@ -14,8 +14,8 @@ import vn.rasoat.approval.Certificate.Box;
 import vn.rasoat.approval.Certificates.Issue;
 import vn.rasoat.approval.Certificates.Own;
 import vn.rasoat.approval.Certificates.Refused;
-import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.ruleset.RuleSets;
 
 /** Hands certificates and refusals out, one household after the other. */

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.approval.CampaignReport.Kind;
-import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.document.Office;
 import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Reports of campaigns in the database. */
 @Service

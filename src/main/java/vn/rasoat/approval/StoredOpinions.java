@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.document.Office;
 import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Appraisals and opinions in the database. */
 @Service

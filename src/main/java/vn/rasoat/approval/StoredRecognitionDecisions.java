@@ -10,10 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.approval.ChoosingHouseholds.Choice;
-import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Decisions of recognition in the database. */
 @Service

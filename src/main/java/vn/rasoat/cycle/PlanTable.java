@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.Level;
 import vn.rasoat.document.Office;
-import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.language.Vietnamese;
 
 /** Rows of plan documents. */
@@ -111,7 +111,10 @@ class PlanTable {
 			.update(key, "id");
 	}
 
-	/** A commune's own plan stands in its register, any other in that of the body it names. */
+	/**
+	 * A commune's own plan stands in its register, any other in that of the body it
+	 * names.
+	 */
 	private static Office office(Plan plan) {
 		PlanDocument document = plan.document();
 		return (plan.communeReviewId() != null && document.unitCode() != null) ? Office.ofCommune(document.unitCode())

@@ -11,13 +11,13 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Decision;
 import vn.rasoat.cycle.Committee.Member;
-import vn.rasoat.audit.CaseKey;
 import vn.rasoat.document.Office;
-import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 @Repository
 @Transactional

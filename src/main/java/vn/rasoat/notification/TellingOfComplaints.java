@@ -12,7 +12,9 @@ import vn.rasoat.posting.ComplaintWithdrawn;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 
-/** A complaint was taken back: whoever was to visit the household need not go any more. */
+/**
+ * A complaint was taken back: whoever was to visit the household need not go any more.
+ */
 @Component
 class TellingOfComplaints {
 

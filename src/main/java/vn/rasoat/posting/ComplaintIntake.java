@@ -46,7 +46,8 @@ class ComplaintIntake {
 		refuseTwice(posting, received);
 		boolean complaint = posting.takesComplaints(received.receivedAt());
 		Subject subject = this.households.of(posting.villageReviewId(), received, complaint);
-		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(this.entry.by(), this.entry.at(),
+		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(
+				this.entry.by(), this.entry.at(),
 				complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received)) : null));
 	}
 

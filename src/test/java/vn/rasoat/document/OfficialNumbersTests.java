@@ -22,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Numbers of papers come from the register of an office, which gives none twice a year. */
+/**
+ * Numbers of papers come from the register of an office, which gives none twice a year.
+ */
 @RaSoatTest
 class OfficialNumbersTests {
 
@@ -47,8 +49,8 @@ class OfficialNumbersTests {
 			assertThatThrownBy(() -> this.numbers.record(this.office, Series.PAPER, again, DAY, "another"))
 				.isInstanceOf(NumberGivenTwice.class);
 		}
-		assertThatThrownBy(() -> this.numbers.record(this.office, Series.PAPER, "12/QĐ-UBND", LocalDate.of(2026, 1, 1),
-				"another"))
+		assertThatThrownBy(
+				() -> this.numbers.record(this.office, Series.PAPER, "12/QĐ-UBND", LocalDate.of(2026, 1, 1), "another"))
 			.isInstanceOf(NumberGivenTwice.class);
 	}
 

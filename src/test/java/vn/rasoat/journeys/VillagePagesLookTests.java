@@ -69,8 +69,7 @@ class VillagePagesLookTests {
 
 	/** Opened by hand, refused in words, then gone. */
 	private void isTakenBack(Village village, Page officer, String pages) {
-		officer
-			.navigate(pages + this.postings.objects(village, this.postings.household(village, 2)).id());
+		officer.navigate(pages + this.postings.objects(village, this.postings.household(village, 2)).id());
 		officer.locator("#withdrawal summary").click();
 		LOOKS.at(officer, "complaint-withdrawing");
 		officer.locator("#withdrawal button[type=submit]").click();

@@ -59,10 +59,9 @@ class ComplaintRecords {
 		Withdrawal withdrawal = Objects.requireNonNull(complaint.withdrawal(), "a withdrawn complaint");
 		this.journal.record(Act.of(this.reviews.get(complaint.villageReviewId()).caseKey(), WITHDRAWN,
 				complaint.householdName(), withdrawal.on(), Map.of()));
-		this.journal
-			.record(new Act(complaint.caseKey(), WITHDRAWN, complaint.householdName(), withdrawal.on(), withdrawal.by(),
-					withdrawal.paper(), withdrawal.reason(), Map.of(),
-					(lateReason == null) ? Map.of() : Map.of("lateReason", lateReason)));
+		this.journal.record(new Act(complaint.caseKey(), WITHDRAWN, complaint.householdName(), withdrawal.on(),
+				withdrawal.by(), withdrawal.paper(), withdrawal.reason(), Map.of(),
+				(lateReason == null) ? Map.of() : Map.of("lateReason", lateReason)));
 	}
 
 	void rechecked(Complaint complaint, Recheck recheck) {

@@ -41,8 +41,7 @@ class TakingBack {
 		this.sight.postings().lock(before.postingId());
 		Complaint complaint = this.complaints.withdraw(before.id(), form.toWithdrawal());
 		this.records.withdrawn(complaint, form.lateReason());
-		this.events
-			.publishEvent(new ComplaintWithdrawn(complaint, this.sight.review(complaint.villageReviewId())));
+		this.events.publishEvent(new ComplaintWithdrawn(complaint, this.sight.review(complaint.villageReviewId())));
 		if (!this.door.tell(SettleComplaintModel.WITHDRAWN, complaint.caseKey(), Map.of())) {
 			throw new ComplaintNotAtRecheck();
 		}

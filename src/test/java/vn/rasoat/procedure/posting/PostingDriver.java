@@ -188,7 +188,8 @@ public class PostingDriver extends PostingEntries {
 	/** What the processes of posting stand on. */
 	@TestComponent
 	public record PostingBridge(vn.rasoat.posting.Postings postings, vn.rasoat.posting.Complaints complaints,
-			ComplaintDesk desk, WithdrawalDesk withdrawals, EngineDoor door, TaskEntries entries, ReviewLists lists, TestPeople people) {
+			ComplaintDesk desk, WithdrawalDesk withdrawals, EngineDoor door, TaskEntries entries, ReviewLists lists,
+			TestPeople people) {
 	}
 
 }

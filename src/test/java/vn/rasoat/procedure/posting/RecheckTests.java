@@ -49,8 +49,7 @@ class RecheckTests {
 		assertThatThrownBy(() -> recheck(complaint, village, false)).isInstanceOf(AlonenessNotStated.class);
 		this.driver.otherReviewer(village);
 
-		assertThatThrownBy(() -> recheck(complaint, village, true))
-			.isInstanceOf(RecheckByTheSamePerson.class);
+		assertThatThrownBy(() -> recheck(complaint, village, true)).isInstanceOf(RecheckByTheSamePerson.class);
 
 		assertThat(this.driver.bridge().complaints().recheckOf(complaint.id())).isEmpty();
 	}

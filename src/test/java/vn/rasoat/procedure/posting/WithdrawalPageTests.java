@@ -67,18 +67,17 @@ class WithdrawalPageTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource(nullValues = "-",
-			textBlock = """
-					by,         -,          Hãy ghi người rút
-					by,         ' ',        Hãy ghi người rút
-					on,         -,          Hãy ghi ngày rút
-					on,         2026-10-06, Hãy sửa lại ngày
-					on,         2026-10-04, lý do nhập muộn
-					paper,      ' ',        Hãy ghi đơn rút
-					paper,      long,       tối đa 200 ký tự
-					reason,     -,          Hãy ghi lý do rút
-					reason,     long,       tối đa 500 ký tự
-					lateReason, long,       tối đa 500 ký tự""")
+	@CsvSource(nullValues = "-", textBlock = """
+			by,         -,          Hãy ghi người rút
+			by,         ' ',        Hãy ghi người rút
+			on,         -,          Hãy ghi ngày rút
+			on,         2026-10-06, Hãy sửa lại ngày
+			on,         2026-10-04, lý do nhập muộn
+			paper,      ' ',        Hãy ghi đơn rút
+			paper,      long,       tối đa 200 ký tự
+			reason,     -,          Hãy ghi lý do rút
+			reason,     long,       tối đa 500 ký tự
+			lateReason, long,       tối đa 500 ký tự""")
 	void whatNobodyShouldSendIsRefusedInWordsAndChangesNothing(String field, @Nullable String entered, String words) {
 		Map<String, String> faulty = new HashMap<>(GOOD);
 		faulty.remove(field);
