@@ -55,7 +55,9 @@ public class V201__document_numbers extends BaseJavaMigration {
 		Set<String> there = new HashSet<>();
 		try (ResultSet row = statement.executeQuery(WRITTEN);
 				PreparedStatement insert = connection
-					.prepareStatement("insert into document_number values (?, ?, ?, ?, ?)")) {
+					.prepareStatement("""
+							insert into document_number (office, number_year, series, number_key, what)
+							values (?, ?, ?, ?, ?)""")) {
 			while (row.next()) {
 				String office = office(row.getString(1));
 				String number = Vietnamese.plain(row.getString(4)).replace(" ", "");

@@ -76,7 +76,7 @@ class TaskForm {
 			setTimeout(restore, 1000);
 		}
 		this.place.querySelector("form")?.setAttribute("aria-label", document.querySelector("h1")?.textContent || "");
-		keepRepaired(this.place, () => groups(this.form, this.place));
+		keepRepaired(this.place, this.settings.today, () => groups(this.form, this.place));
 		if (restored) {
 			const drop = element("button", { class: "button button--secondary", type: "button" }, text("dropDraft"));
 			drop.addEventListener("click", () => this.dropDraft());

@@ -43,19 +43,23 @@ class CertificateTables {
 	}
 
 	void fill(long certificateId, Box box) {
-		this.jdbc.sql("insert into approval_certificate_box values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into approval_certificate_box (certificate_id, box_year, category, decision_id, delivered_on)
+				values (?, ?, ?, ?, ?)""")
 			.params(certificateId, box.inYear(), box.category().name(), box.decisionId(), box.deliveredOn())
 			.update();
 	}
 
 	void tell(long decisionId, long householdId, LocalDate toldOn, Means means) {
-		this.jdbc.sql("insert into approval_notice values (?, ?, ?, ?)")
+		this.jdbc.sql("insert into approval_notice (decision_id, household_id, told_on, means) values (?, ?, ?, ?)")
 			.params(decisionId, householdId, toldOn, means.name())
 			.update();
 	}
 
 	void refuse(long decisionId, Refused refused, LocalDate day) {
-		this.jdbc.sql("insert into approval_refusal values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into approval_refusal (decision_id, household_id, number, refused_on, reason)
+				values (?, ?, ?, ?, ?)""")
 			.params(decisionId, refused.householdId(), refused.number().strip(), day, refused.reason().strip())
 			.update();
 	}

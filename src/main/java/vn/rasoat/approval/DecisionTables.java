@@ -63,7 +63,9 @@ class DecisionTables {
 					decision.signer().strip(), late)
 			.update(key, "id");
 		long id = Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
-		households.forEach((it) -> this.jdbc.sql("insert into approval_decision_household values (?, ?)")
+		households.forEach((it) -> this.jdbc.sql("""
+				insert into approval_decision_household (decision_id, household_id)
+				values (?, ?)""")
 			.params(id, it.householdId())
 			.update());
 		return id;

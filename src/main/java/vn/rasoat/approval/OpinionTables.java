@@ -1,5 +1,6 @@
 package vn.rasoat.approval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,13 @@ class OpinionTables {
 
 	void write(long reportId, Appraisal appraisal) {
 		removeAppraisal(reportId);
-		this.jdbc.sql("insert into approval_appraisal values (?, ?, ?)")
+		this.jdbc.sql("insert into approval_appraisal (report_id, appraised_on, note) values (?, ?, ?)")
 			.params(reportId, appraisal.appraisedOn(), appraisal.note())
 			.update();
 		appraisal.returns()
-			.forEach((it) -> this.jdbc.sql("insert into approval_appraisal_return values (?, ?, ?)")
+			.forEach((it) -> this.jdbc.sql("""
+					insert into approval_appraisal_return (report_id, household_id, note)
+					values (?, ?, ?)""")
 				.params(reportId, it.householdId(), it.reason())
 				.update());
 	}
@@ -50,11 +53,15 @@ class OpinionTables {
 	}
 
 	void write(long reportId, Opinion opinion) {
-		this.jdbc.sql("insert into approval_opinion values (?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into approval_opinion (report_id, number, given_on, signer, body, late)
+				values (?, ?, ?, ?, ?, ?)""")
 			.params(reportId, opinion.number(), opinion.givenOn(), opinion.signer(), opinion.body(), opinion.late())
 			.update();
 		opinion.returns()
-			.forEach((it) -> this.jdbc.sql("insert into approval_opinion_return values (?, ?, ?)")
+			.forEach((it) -> this.jdbc.sql("""
+					insert into approval_opinion_return (report_id, household_id, reason)
+					values (?, ?, ?)""")
 				.params(reportId, it.householdId(), it.reason())
 				.update());
 	}

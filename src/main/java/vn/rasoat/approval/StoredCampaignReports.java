@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.rasoat.approval.CampaignReport.Kind;
 import vn.rasoat.calendar.BusinessClock;
@@ -86,7 +86,9 @@ class StoredCampaignReports implements CampaignReports {
 		DatesOutOfOrder.check(report.reportedOn(), approval.decidedOn());
 		this.numbers.record(Office.named(approval.body()), Series.PAPER, approval.number(), approval.decidedOn(),
 				"approval of campaign/" + campaignId);
-		this.jdbc.sql("insert into approval_campaign_approval values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into approval_campaign_approval (campaign_id, number, decided_on, body, signer)
+				values (?, ?, ?, ?, ?)""")
 			.params(campaignId, approval.number().strip(), approval.decidedOn(), approval.body().strip(),
 					approval.signer().strip())
 			.update();

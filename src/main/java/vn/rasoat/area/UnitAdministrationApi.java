@@ -1,9 +1,9 @@
 package vn.rasoat.area;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -43,8 +43,8 @@ class UnitAdministrationApi {
 
 	@Operation(summary = "Who changed which unit and when")
 	@GetMapping("/journal")
-	List<JournalLine> journal() {
-		return JournalLine.of(this.journal.of(UnitRegister.CASE));
+	JournalLine.JournalPage journal(@RequestParam(required = false) @Nullable Long after) {
+		return JournalLine.of(this.journal.page(UnitRegister.CASE, after));
 	}
 
 	@Operation(summary = "Enter a province, district or commune")

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.rasoat.audit.JournalHeading;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.calendar.BusinessClock;
 
@@ -21,6 +22,9 @@ import vn.rasoat.calendar.BusinessClock;
 @Controller
 @RequestMapping("/admin/units")
 class UnitPages {
+
+	private static final JournalHeading JOURNAL = new JournalHeading("area.journal.title", null, "/admin/units",
+			"area.units.back");
 
 	static final int MOST_HITS = 100;
 
@@ -56,9 +60,8 @@ class UnitPages {
 	}
 
 	@GetMapping("/journal")
-	String journal(Model model) {
-		model.addAttribute("lines", this.journal.of(UnitRegister.CASE));
-		return "area/journal";
+	String journal(@RequestParam(required = false) @Nullable Long after, Model model) {
+		return JOURNAL.show(this.journal.page(UnitRegister.CASE, after), model);
 	}
 
 	@GetMapping("/{code}")

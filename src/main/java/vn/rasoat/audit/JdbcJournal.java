@@ -78,6 +78,16 @@ class JdbcJournal implements Journal {
 			.list();
 	}
 
+	@Override
+	public List<Entry> page(String caseKey, @Nullable Long after, int atMost) {
+		return this.jdbc.sql("select * from audit_entry where case_key = ? and id < ? order by id desc limit ?")
+			.param(caseKey)
+			.param((after != null) ? after : Long.MAX_VALUE)
+			.param(atMost)
+			.query(JdbcJournal::entry)
+			.list();
+	}
+
 	private static Entry entry(ResultSet row, int number) throws SQLException {
 		return new Entry(row.getLong("id"), row.getString("case_key"), row.getString("action"),
 				row.getString("subject"), row.getObject("happened_on", LocalDate.class),

@@ -19,6 +19,12 @@ public interface Journal {
 	List<Entry> of(String caseKey);
 
 	/**
+	 * Some entries of a case, newest first.
+	 * @param after id of the entry to continue after; {@code null} to begin
+	 */
+	List<Entry> page(String caseKey, @Nullable Long after, int atMost);
+
+	/**
 	 * @param enteredBy user name, or {@code system} for acts of the process itself
 	 */
 	record Entry(long id, String caseKey, String action, @Nullable String subject, LocalDate happenedOn,

@@ -16,8 +16,9 @@ public record JournalLine(long id, String action, @Nullable String subject, Loca
 		String enteredBy, String enteredByName, @Nullable String onBehalfOf, @Nullable String paper,
 		@Nullable String reason, List<JournalView.Change> changes) {
 
-	public static List<JournalLine> of(List<JournalView.Line> lines) {
-		return lines.stream().map(JournalLine::of).toList();
+	/** The page as programs read it. */
+	public static JournalPage of(JournalView.Page page) {
+		return new JournalPage(page.lines().stream().map(JournalLine::of).toList(), page.next());
 	}
 
 	private static JournalLine of(JournalView.Line line) {
@@ -25,6 +26,12 @@ public record JournalLine(long id, String action, @Nullable String subject, Loca
 		return new JournalLine(entry.id(), entry.action(), entry.subject(), entry.happenedOn(), entry.enteredAt(),
 				entry.enteredBy(), entry.enteredByName(), entry.onBehalfOf(), entry.paper(), entry.reason(),
 				line.changes());
+	}
+
+	/**
+	 * @param next pass as {@code after} for the next page
+	 */
+	public record JournalPage(List<JournalLine> entries, @Nullable Long next) {
 	}
 
 }

@@ -29,6 +29,8 @@ public class JournalView {
 
 	private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+	private static final int PAGE = 25;
+
 	private final Journal journal;
 
 	private final JsonMapper json;
@@ -46,6 +48,13 @@ public class JournalView {
 		List<Line> lines = new ArrayList<>();
 		this.journal.of(caseKey).forEach((entry) -> lines.add(0, line(entry)));
 		return lines;
+	}
+
+	/** One page of it, newest first: a journal only ever grows. */
+	public Page page(String caseKey, @Nullable Long after) {
+		List<Entry> found = this.journal.page(caseKey, after, PAGE + 1);
+		List<Line> lines = found.stream().limit(PAGE).map(this::line).toList();
+		return new Page(lines, after, (found.size() > PAGE) ? lines.get(PAGE - 1).entry().id() : null);
 	}
 
 	private Line line(Entry entry) {
@@ -87,6 +96,13 @@ public class JournalView {
 		return parts.map((part) -> Objects.requireNonNullElse(part, ""))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(between));
+	}
+
+	/**
+	 * @param after id of the entry it continues after; {@code null} on the first page
+	 * @param next id to continue after; {@code null} on the last page
+	 */
+	public record Page(List<Line> lines, @Nullable Long after, @Nullable Long next) {
 	}
 
 	/**

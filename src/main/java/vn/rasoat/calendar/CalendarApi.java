@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,8 +52,8 @@ class CalendarApi {
 
 	@Operation(summary = "Who changed which table and when")
 	@GetMapping("/journal")
-	List<JournalLine> journal() {
-		return JournalLine.of(this.journal.of(CalendarRegister.CASE));
+	JournalLine.JournalPage journal(@RequestParam(required = false) @Nullable Long after) {
+		return JournalLine.of(this.journal.page(CalendarRegister.CASE, after));
 	}
 
 	@Operation(summary = "The table of a year with its days")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.rasoat.audit.JournalHeading;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.calendar.CalendarForms.DayForm;
 import vn.rasoat.calendar.CalendarForms.YearForm;
@@ -28,6 +29,9 @@ import vn.rasoat.refusal.FormAgain;
 @Controller
 @RequestMapping("/admin/calendars")
 class CalendarPages {
+
+	private static final JournalHeading JOURNAL = new JournalHeading("calendar.journal.title", null, "/admin/calendars",
+			"calendar.year.back");
 
 	private final CalendarTables tables;
 
@@ -51,9 +55,8 @@ class CalendarPages {
 	}
 
 	@GetMapping("/journal")
-	String journal(Model model) {
-		model.addAttribute("lines", this.journal.of(CalendarRegister.CASE));
-		return "calendar/journal";
+	String journal(@RequestParam(required = false) @Nullable Long after, Model model) {
+		return JOURNAL.show(this.journal.page(CalendarRegister.CASE, after), model);
 	}
 
 	@GetMapping("/{year}")

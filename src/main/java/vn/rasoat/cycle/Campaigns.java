@@ -1,9 +1,6 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
-import java.util.List;
-
-import vn.rasoat.area.AreaPath;
 
 /** The campaigns of all years. */
 public interface Campaigns {
@@ -16,9 +13,6 @@ public interface Campaigns {
 	 * last commune go one after the other.
 	 */
 	Campaign lock(long id);
-
-	/** Campaigns whose lead unit lies in the area, newest year first. */
-	List<Campaign> in(AreaPath area);
 
 	/**
 	 * Opens a campaign without communes. Refused when the unit does not stand directly

@@ -32,7 +32,9 @@ public class MissedMilestones {
 		if (isNoted(caseKey, milestone)) {
 			return false;
 		}
-		this.jdbc.sql("insert into cycle_missed_milestone values (?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into cycle_missed_milestone (case_key, milestone, at_start, noted_at)
+				values (?, ?, ?, ?)""")
 			.params(caseKey, milestone, atStart, OffsetDateTime.now(this.clock))
 			.update();
 		return true;

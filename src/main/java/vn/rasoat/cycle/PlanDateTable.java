@@ -59,7 +59,8 @@ class PlanDateTable {
 
 	private void insert(long planId, String milestone, @Nullable LocalDate day) {
 		if (day != null) {
-			this.jdbc.sql("insert into cycle_plan_date values (?, ?, ?)").params(planId, milestone, day).update();
+			this.jdbc.sql("insert into cycle_plan_date (plan_id, milestone, last_day) values (?, ?, ?)")
+				.params(planId, milestone, day).update();
 		}
 	}
 

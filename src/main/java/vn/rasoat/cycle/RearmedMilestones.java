@@ -31,7 +31,7 @@ public class RearmedMilestones {
 	public void rearm(String caseKey, String milestone, Instant dueAt) {
 		this.missed.forget(caseKey, milestone);
 		done(caseKey, milestone);
-		this.jdbc.sql("insert into cycle_rearmed_milestone values (?, ?, ?)")
+		this.jdbc.sql("insert into cycle_rearmed_milestone (case_key, milestone, due_at) values (?, ?, ?)")
 			.params(caseKey, milestone, OffsetDateTime.ofInstant(dueAt, ZoneOffset.UTC))
 			.update();
 	}

@@ -1,7 +1,6 @@
 package vn.rasoat.cycle;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -10,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Unit;
 import vn.rasoat.cycle.Campaign.Status;
 
@@ -45,12 +43,6 @@ class StoredCampaigns implements Campaigns {
 			.optional()
 			.orElseThrow(CampaignUnknown::new);
 		return get(locked);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public List<Campaign> in(AreaPath area) {
-		return this.rows.inArea(area.text()).stream().map(CampaignRow::toCampaign).toList();
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package vn.rasoat.demo;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -48,7 +47,8 @@ class TimeController {
 
 	@GetMapping
 	String page(Model model) {
-		model.addAttribute("now", LocalDateTime.now(this.clock));
+		model.addAttribute("now", this.clock.instant());
+		model.addAttribute("today", this.clock.today());
 		return "demo/time";
 	}
 

@@ -27,7 +27,9 @@ class AgreementRows {
 	/** Writes the votes; nothing is accepted before it is judged. */
 	void replace(long meetingId, Collection<Proceedings.Named> votes) {
 		this.jdbc.sql("delete from meeting_agreement where meeting_id = ?").param(meetingId).update();
-		votes.forEach((vote) -> this.jdbc.sql("insert into meeting_agreement values (?, ?, ?, false, ?)")
+		votes.forEach((vote) -> this.jdbc.sql("""
+				insert into meeting_agreement (meeting_id, household_id, agreed, accepted, remark)
+				values (?, ?, ?, false, ?)""")
 			.params(meetingId, vote.householdId(), vote.agreed(), vote.remark())
 			.update());
 	}

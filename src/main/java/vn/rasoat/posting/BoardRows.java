@@ -27,7 +27,10 @@ class BoardRows {
 	void write(long postingId, List<PostedEntry> entries) {
 		int place = 0;
 		for (PostedEntry entry : entries) {
-			this.jdbc.sql("insert into posting_entry values (?, ?, ?, ?, ?, ?, ?, ?)")
+			this.jdbc.sql("""
+					insert into posting_entry (posting_id, place_no, household_id, head_name, opening_category,
+						category, transition, outcome)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(postingId, ++place, entry.householdId(), entry.headName(), entry.opening().name(),
 						name(entry.category()), name(entry.transition()), name(entry.outcome()))
 				.update();

@@ -39,7 +39,9 @@ class KeptAnswers {
 	}
 
 	void keep(String form, TaskEntry task, Map<String, Object> values) {
-		this.jdbc.sql("insert into procedure_answer values (?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into procedure_answer (task_id, case_key, form_id, answered_by, answered_at, answers)
+				values (?, ?, ?, ?, ?, ?)""")
 			.params(task.id(), task.caseKey(), form, this.who.name(), OffsetDateTime.now(this.clock),
 					this.mapper.writeValueAsString(values))
 			.update();

@@ -31,7 +31,9 @@ class SubmissionLog {
 	}
 
 	void accepted(String idempotencyKey, String taskId, String username, @Nullable String nextTaskId) {
-		this.jdbc.sql("insert into procedure_submission values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into procedure_submission (idempotency_key, task_id, username, received_at, next_task_id)
+				values (?, ?, ?, ?, ?)""")
 			.params(idempotencyKey, taskId, username, OffsetDateTime.now(ZoneOffset.UTC), nextTaskId)
 			.update();
 	}

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.rasoat.audit.JournalLine;
@@ -48,8 +49,8 @@ class RuleSetApi {
 
 	@Operation(summary = "Who entered which value and when")
 	@GetMapping("/journal")
-	List<JournalLine> journal() {
-		return JournalLine.of(this.journal.of(RuleSetRegister.CASE));
+	JournalLine.JournalPage journal(@RequestParam(required = false) @Nullable Long after) {
+		return JournalLine.of(this.journal.page(RuleSetRegister.CASE, after));
 	}
 
 	@Operation(summary = "A rule set with the values in force and every value it ever had")

@@ -3,15 +3,19 @@ package vn.rasoat.ruleset;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.rasoat.area.Setting;
+import vn.rasoat.audit.JournalHeading;
 import vn.rasoat.audit.JournalView;
 import vn.rasoat.refusal.FormAgain;
 
@@ -19,6 +23,9 @@ import vn.rasoat.refusal.FormAgain;
 @Controller
 @RequestMapping("/admin/rule-sets")
 class RuleSetPages {
+
+	private static final JournalHeading JOURNAL = new JournalHeading("ruleset.journal.title", null, "/admin/rule-sets",
+			"ruleset.set.back");
 
 	private final YamlSeededRuleSets sets;
 
@@ -46,9 +53,8 @@ class RuleSetPages {
 	}
 
 	@GetMapping("/journal")
-	String journal(Model model) {
-		model.addAttribute("lines", this.journal.of(RuleSetRegister.CASE));
-		return "ruleset/journal";
+	String journal(@RequestParam(required = false) @Nullable Long after, Model model) {
+		return JOURNAL.show(this.journal.page(RuleSetRegister.CASE, after), model);
 	}
 
 	@GetMapping("/{code}")

@@ -16,6 +16,7 @@ import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.household.HouseholdPlaces;
 import vn.rasoat.procedure.Attempts;
+import vn.rasoat.language.WrittenDays;
 import vn.rasoat.succession.Preview.DoneLine;
 import vn.rasoat.succession.Preview.ReviewLine;
 import vn.rasoat.succession.Preview.VillageLine;
@@ -125,7 +126,7 @@ class MovingUnits {
 		after.put("rights", moved.rights());
 		this.desk.journal()
 			.record(new Act(CASE, "unit.moved", preview.commune().name() + " (" + preview.commune().code() + ")",
-					preview.day(), null, paper.number() + ", " + Targets.DAY.format(paper.on()), null, Map.of(),
+					preview.day(), null, paper.number() + ", " + WrittenDays.day(paper.on(), null), null, Map.of(),
 					after));
 	}
 

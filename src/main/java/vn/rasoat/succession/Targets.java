@@ -1,7 +1,6 @@
 package vn.rasoat.succession;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,8 +21,6 @@ import vn.rasoat.succession.Preview.ReviewLine;
 /** Where a commune can go, and which of its reviews keep it back. */
 @Component
 class Targets {
-
-	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Areas areas;
 

@@ -4,51 +4,47 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.CommuneReview;
-import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.cycle.CommunesUnderReview.Page;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
-import vn.rasoat.worklist.AreaTasks;
+import vn.rasoat.worklist.CountedTasks;
+import vn.rasoat.worklist.StuckSteps;
+import vn.rasoat.worklist.StuckSteps.StuckStep;
 
 /**
- * Reads everything about an area at once, so that a table of many communes asks little.
+ * Reads everything about some communes at once, so that a table of many asks little.
  */
 @Component
 class AreaReading {
 
-	private final CommuneReviews communes;
-
-	private final VillageReviews villages;
-
-	private final AreaTasks tasks;
+	private final CountedTasks tasks;
 
 	private final Complaints complaints;
 
-	AreaReading(CommuneReviews communes, VillageReviews villages, AreaTasks tasks, Complaints complaints) {
-		this.communes = communes;
-		this.villages = villages;
+	private final StuckSteps stuck;
+
+	AreaReading(CountedTasks tasks, Complaints complaints, StuckSteps stuck) {
 		this.tasks = tasks;
 		this.complaints = complaints;
+		this.stuck = stuck;
 	}
 
 	@Transactional(readOnly = true)
-	public Found in(AreaPath area) {
-		List<CommuneReview> communes = this.communes.in(area)
-			.stream()
-			.filter((commune) -> commune.status() != CommuneReview.Status.CANCELLED)
+	public Found about(Page page) {
+		// complaints are told by their own rows, not by their tasks
+		List<String> cases = Stream
+			.concat(page.communes().stream().map(CommuneReview::caseKey),
+					page.villages().stream().map(VillageReview::caseKey))
 			.toList();
-		List<VillageReview> villages = this.villages.in(area)
-			.stream()
-			.filter((village) -> village.status() != VillageReview.Status.CANCELLED)
-			.toList();
-		return new Found(communes, villages, new TaskCounts(this.tasks.in(area)), objections(villages));
+		return new Found(page.communes(), page.villages(), new TaskCounts(this.tasks.of(cases)),
+				objections(page.villages()), this.stuck.ofCases());
 	}
 
 	private Map<Long, List<Complaint>> objections(Collection<VillageReview> villages) {
@@ -59,9 +55,10 @@ class AreaReading {
 
 	/**
 	 * @param objections complaints and remarks by the village review they are about
+	 * @param stuck what was given up, in these communes and elsewhere
 	 */
 	record Found(List<CommuneReview> communes, List<VillageReview> villages, TaskCounts tasks,
-			Map<Long, List<Complaint>> objections) {
+			Map<Long, List<Complaint>> objections, List<StuckStep> stuck) {
 	}
 
 }

@@ -1,17 +1,16 @@
 package vn.rasoat.supervision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.language.WrittenDays;
+
 /** Says how a step stands in words; pages and files say the same. */
 @Component("cellWords")
 class CellWords {
-
-	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final MessageSource messages;
 
@@ -37,14 +36,21 @@ class CellWords {
 	public String detail(Cell cell) {
 		String count = cell.isCounted() && cell.state() != Cell.State.DONE ? cell.done() + "/" + cell.of() : "";
 		LocalDate day = cell.day();
-		String date = (day == null) ? ""
-				: (cell.state() == Cell.State.DONE) ? DAY.format(day) : say("supervision.due", DAY.format(day));
+		String date = (day == null) ? "" : (cell.state() == Cell.State.DONE) ? day(day) : say("supervision.due", day);
 		return count.isEmpty() ? date : date.isEmpty() ? count : count + " · " + date;
 	}
 
-	String whole(Cell cell) {
+	/** All of it in one text. */
+	String whole(CommuneRow row, Step step) {
+		Cell cell = row.cell(step);
 		String detail = detail(cell);
-		return detail.isEmpty() ? state(cell) : state(cell) + " (" + detail + ")";
+		String stuck = row.stuckIn(step).isEmpty() ? ""
+				: say("supervision.stuck.at", String.join(", ", row.stuckIn(step))) + " · ";
+		return stuck + (detail.isEmpty() ? state(cell) : state(cell) + " (" + detail + ")");
+	}
+
+	static String day(LocalDate day) {
+		return WrittenDays.day(day, LocaleContextHolder.getLocale());
 	}
 
 	String say(String key, Object... words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,20 @@ import vn.rasoat.language.Vietnamese;
  *
  * @param review {@code null} when only villages of the commune are reviewed, each by
  * itself
+ * @param stuck by step, what the product should have done by itself and gave up
  * @param villages villages under review
  * @param complaints complaints somebody still works on
  * @param remarks phản ánh that wait for their answer
  */
 record CommuneRow(@Nullable CommuneReview review, AreaPath area, String name, int year, Map<Step, Cell> cells,
-		int villages, int complaints, int remarks) {
+		Map<Step, Set<String>> stuck, int villages, int complaints, int remarks) {
 
-	/** What is latest comes first; then what is due next; then by name. */
-	static final Comparator<CommuneRow> LATEST_FIRST = Comparator.comparing(CommuneRow::isLate)
+	/**
+	 * What hangs through no fault of its people comes first, then what is latest; then
+	 * what is due next; then by name.
+	 */
+	static final Comparator<CommuneRow> LATEST_FIRST = Comparator.comparing(CommuneRow::isStuck)
+		.thenComparing(CommuneRow::isLate)
 		.thenComparingInt(CommuneRow::lateBy)
 		.thenComparingInt(CommuneRow::lateSteps)
 		.reversed()
@@ -34,6 +40,15 @@ record CommuneRow(@Nullable CommuneReview review, AreaPath area, String name, in
 
 	public Cell cell(Step step) {
 		return this.cells.getOrDefault(step, Cell.NONE);
+	}
+
+	/** What was given up in the step; nothing where all goes on. */
+	public Set<String> stuckIn(Step step) {
+		return this.stuck.getOrDefault(step, Set.of());
+	}
+
+	public boolean isStuck() {
+		return !this.stuck.isEmpty();
 	}
 
 	public boolean isLate() {

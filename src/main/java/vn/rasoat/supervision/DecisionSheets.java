@@ -44,21 +44,20 @@ class DecisionSheets {
 		List<FileEntry> entries = new ArrayList<>();
 		for (int round : this.reports.rounds(commune.id())) {
 			CommuneReport report = this.reports.get(commune.id(), round);
-			entries.add(this.sheets.sheet("report", report.number() + ", " + CellWords.DAY.format(report.sentOn()),
+			entries.add(this.sheets.sheet("report", report.number() + ", " + CellWords.day(report.sentOn()),
 					own.folder() + "/bao-cao-vong-" + round + ".html", own.page() + "/report?round=" + round,
 					() -> lines(report.lines())));
 			this.opinions.of(report.id())
 				.ifPresent((it) -> entries
-					.add(this.sheets.sheet("opinion", it.number() + ", " + CellWords.DAY.format(it.givenOn()),
+					.add(this.sheets.sheet("opinion", it.number() + ", " + CellWords.day(it.givenOn()),
 							own.folder() + "/y-kien-vong-" + round + ".html", own.page() + "/report?round=" + round,
 							() -> answer(it, report))));
 		}
 		for (RecognitionDecision decision : this.decisions.of(commune.id())) {
 			int round = decision.report().round();
-			entries
-				.add(this.sheets.sheet("decision", decision.number() + ", " + CellWords.DAY.format(decision.signedOn()),
-						own.folder() + "/quyet-dinh-vong-" + round + ".html", own.page() + "/decision?round=" + round,
-						() -> lines(decision.households())));
+			entries.add(this.sheets.sheet("decision", decision.number() + ", " + CellWords.day(decision.signedOn()),
+					own.folder() + "/quyet-dinh-vong-" + round + ".html", own.page() + "/decision?round=" + round,
+					() -> lines(decision.households())));
 		}
 		return entries;
 	}

@@ -106,8 +106,8 @@ class FileSheets {
 						say("supervision.file.complaint.received"), say("supervision.file.complaint.content"),
 						say("supervision.file.complaint.answer")),
 				List.of(List.of(complaint.householdName(), complaint.complainant(),
-						CellWords.DAY.format(complaint.receivedOn()), complaint.content(),
-						(answer == null) ? "–" : CellWords.DAY.format(answer.answeredOn()) + ": " + answer.reasons())));
+						CellWords.day(complaint.receivedOn()), complaint.content(),
+						(answer == null) ? "–" : CellWords.day(answer.answeredOn()) + ": " + answer.reasons())));
 	}
 
 }

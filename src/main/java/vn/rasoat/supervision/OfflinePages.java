@@ -10,7 +10,11 @@ import java.util.Map;
 
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +26,15 @@ class OfflinePages {
 
 	private static final List<String> STYLES = List.of("tokens", "base", "components", "tables", "minutes");
 
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
 	private final ITemplateEngine templates;
 
-	OfflinePages(ITemplateEngine templates) {
+	private final ApplicationContext beans;
+
+	OfflinePages(ITemplateEngine templates, ApplicationContext beans) {
 		this.templates = templates;
+		this.beans = beans;
 	}
 
 	/** A page in a folder of the download. */
@@ -35,8 +44,19 @@ class OfflinePages {
 					.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** In Vietnamese, whoever takes the file away. */
 	String render(String template, Map<String, Object> variables) {
-		return this.templates.process(template, new Context(Locale.forLanguageTag("vi"), variables));
+		LocaleContext reader = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(VIETNAMESE);
+		try {
+			Context context = new Context(VIETNAMESE, variables);
+			context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+					new ThymeleafEvaluationContext(this.beans, null));
+			return this.templates.process(template, context);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(reader);
+		}
 	}
 
 	/** What the pages of the product look like, in one file. */

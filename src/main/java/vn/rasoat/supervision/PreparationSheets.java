@@ -47,12 +47,11 @@ class PreparationSheets {
 		}
 		this.committees.of(commune.caseKey())
 			.ifPresent((it) -> entries.add(this.sheets.sheet("committee",
-					it.decision().number() + ", " + CellWords.DAY.format(it.decision().decidedOn()),
+					it.decision().number() + ", " + CellWords.day(it.decision().decidedOn()),
 					own.folder() + "/ban-chi-dao.html", own.page(), () -> members(it))));
 		this.trainings.of(commune.caseKey())
-			.forEach((it) -> entries
-				.add(this.sheets.sheet("training", CellWords.DAY.format(it.heldOn()) + ", " + it.place(),
-						own.folder() + "/tap-huan-" + it.id() + ".html", own.page(), () -> participants(it))));
+			.forEach((it) -> entries.add(this.sheets.sheet("training", CellWords.day(it.heldOn()) + ", " + it.place(),
+					own.folder() + "/tap-huan-" + it.id() + ".html", own.page(), () -> participants(it))));
 		return entries;
 	}
 
@@ -61,11 +60,11 @@ class PreparationSheets {
 		plans.stream()
 			.map(Plan::document)
 			.forEach((it) -> rows.add(List.of(this.sheets.say("supervision.file.plan.document"),
-					it.number() + ", " + CellWords.DAY.format(it.issuedOn()) + ", " + it.issuingBody())));
+					it.number() + ", " + CellWords.day(it.issuedOn()) + ", " + it.issuingBody())));
 		Arrays.stream(PlanMilestone.values())
 			.filter((it) -> it.compareTo(PlanMilestone.DECISION) <= 0)
 			.forEach((it) -> rows.add(List.of(this.sheets.say("notification.milestone." + it.key()),
-					CellWords.DAY.format(this.dates.lastDay(commune, it)))));
+					CellWords.day(this.dates.lastDay(commune, it)))));
 		return new TextTable(List.of(this.sheets.say("supervision.file.plan.step"),
 				this.sheets.say("supervision.file.plan.last-day")), rows);
 	}

@@ -78,8 +78,9 @@ class RowMaking {
 				case COMPLAINT -> this.judging.judge(objections.stream().flatMap(RowMaking::part).toList());
 			});
 		}
-		return new CommuneRow(commune, area, name, year, cells, villages.size(), open(objections, false),
-				open(objections, true));
+		return new CommuneRow(commune, area, name, year, cells,
+				AutomaticSteps.of(found.stuck(), commune, villages, objections), villages.size(),
+				open(objections, false), open(objections, true));
 	}
 
 	private Map<Step, Cell> cells(CommuneReview commune, Found found) {

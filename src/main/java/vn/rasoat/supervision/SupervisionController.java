@@ -33,13 +33,13 @@ class SupervisionController {
 
 	@GetMapping("/supervision")
 	String page(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) @Nullable String after,
 			Model model) {
-		model.addAttribute("table", this.table.of(new Wanted(campaign, late, page)));
+		model.addAttribute("table", this.table.of(new Wanted(campaign, late, after)));
 		model.addAttribute("steps", Step.values());
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("late", late);
-		model.addAttribute("page", page);
+		model.addAttribute("after", after);
 		return "supervision/table";
 	}
 
@@ -47,18 +47,18 @@ class SupervisionController {
 	@ResponseBody
 	@GetMapping({ "/supervision/communes.csv", "/api/supervision/communes.csv" })
 	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
+			@RequestParam(defaultValue = "false") boolean late) {
 		return file("theo-doi-ra-soat.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"),
-				this.export.csv(this.table.of(new Wanted(campaign, late, page)).rows()));
+				this.export.csv(this.table.whole(new Wanted(campaign, late, null))));
 	}
 
 	@Operation(summary = "The table of communes and steps as XLSX")
 	@ResponseBody
 	@GetMapping({ "/supervision/communes.xlsx", "/api/supervision/communes.xlsx" })
 	ResponseEntity<byte[]> xlsx(@RequestParam(required = false) @Nullable Long campaign,
-			@RequestParam(defaultValue = "false") boolean late, @RequestParam(defaultValue = "1") int page) {
+			@RequestParam(defaultValue = "false") boolean late) {
 		return file("theo-doi-ra-soat.xlsx", XLSX,
-				this.export.xlsx(this.table.of(new Wanted(campaign, late, page)).rows()));
+				this.export.xlsx(this.table.whole(new Wanted(campaign, late, null))));
 	}
 
 	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

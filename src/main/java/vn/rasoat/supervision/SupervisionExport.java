@@ -86,7 +86,7 @@ class SupervisionExport {
 		List<String> cells = new ArrayList<>(
 				List.of(row.name(), String.valueOf(row.year()), String.valueOf(row.lateBy())));
 		for (Step step : Step.values()) {
-			cells.add(this.words.whole(row.cell(step)));
+			cells.add(this.words.whole(row, step));
 		}
 		cells.add(String.valueOf(row.complaints()));
 		cells.add(String.valueOf(row.remarks()));

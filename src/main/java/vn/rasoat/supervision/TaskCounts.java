@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.rasoat.worklist.AreaTasks.StepCount;
+import vn.rasoat.worklist.CountedTasks.StepCount;
 
 /** Counted tasks by case and step. */
 final class TaskCounts {

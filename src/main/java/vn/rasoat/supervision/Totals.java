@@ -8,9 +8,11 @@ import java.util.Objects;
 /**
  * Sums over communes.
  *
+ * @param stuck communes where something the product does by itself was given up
  * @param steps by step, in how many communes it is done or late
  */
-record Totals(int communes, int late, int soon, int villages, int complaints, int remarks, Map<Step, StepTotal> steps) {
+record Totals(int communes, int late, int soon, int stuck, int villages, int complaints, int remarks,
+		Map<Step, StepTotal> steps) {
 
 	static Totals of(List<CommuneRow> rows) {
 		Map<Step, StepTotal> steps = new EnumMap<>(Step.class);
@@ -25,6 +27,7 @@ record Totals(int communes, int late, int soon, int villages, int complaints, in
 		}
 		return new Totals(rows.size(), (int) rows.stream().filter(CommuneRow::isLate).count(),
 				(int) rows.stream().filter((row) -> !row.isLate() && row.isDueSoon()).count(),
+				(int) rows.stream().filter(CommuneRow::isStuck).count(),
 				rows.stream().mapToInt(CommuneRow::villages).sum(),
 				rows.stream().mapToInt(CommuneRow::complaints).sum(), rows.stream().mapToInt(CommuneRow::remarks).sum(),
 				steps);

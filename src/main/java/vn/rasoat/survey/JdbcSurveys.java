@@ -2,6 +2,7 @@ package vn.rasoat.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,9 @@ class JdbcSurveys implements Surveys {
 
 	@Override
 	public void recordSecondPoints(long villageReviewId, int round, long householdId, int incomePoints) {
-		this.jdbc.sql("insert into survey_second_points values (?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into survey_second_points (village_review_id, round_no, household_id, income_points)
+				values (?, ?, ?, ?)""")
 			.params(villageReviewId, round, householdId, incomePoints)
 			.update();
 	}

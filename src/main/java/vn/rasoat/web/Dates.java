@@ -2,21 +2,37 @@ package vn.rasoat.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.language.WrittenDays;
 
 /** Dates as people here write them; templates call it as {@code @dates}. */
 @Component("dates")
 class Dates {
 
+	private static final DateTimeFormatter PAPER_DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
+
+	private static final DateTimeFormatter PAPER_TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
+
+	private final BusinessClock clock;
+
+	Dates(BusinessClock clock) {
+		this.clock = clock;
+	}
+
+	/** The day it is in business time. */
+	public LocalDate today() {
+		return this.clock.today();
+	}
+
 	public String date(LocalDate day) {
-		return date(day, LocaleContextHolder.getLocale());
+		return WrittenDays.day(day, LocaleContextHolder.getLocale());
 	}
 
 	public String date(Instant instant) {
@@ -25,11 +41,11 @@ class Dates {
 
 	/** With the day of the week: what a deadline needs. */
 	public String longDate(LocalDate day) {
-		return format(day, LocaleContextHolder.getLocale(), "EEEE, dd/MM/yyyy", "EEEE, d MMMM yyyy");
+		return WrittenDays.longDay(day, LocaleContextHolder.getLocale());
 	}
 
 	public String dateTime(Instant instant) {
-		return dateTime(instant, LocaleContextHolder.getLocale());
+		return WrittenDays.moment(instant, LocaleContextHolder.getLocale());
 	}
 
 	/** For the {@code datetime} attribute. */
@@ -48,23 +64,18 @@ class Dates {
 	/** An argument of a message: days and moments readable, everything else as it is. */
 	static Object readable(Object argument, Locale locale) {
 		if (argument instanceof LocalDate day) {
-			return date(day, locale);
+			return WrittenDays.day(day, locale);
 		}
-		return (argument instanceof Instant instant) ? dateTime(instant, locale) : argument;
+		return (argument instanceof Instant instant) ? WrittenDays.moment(instant, locale) : argument;
 	}
 
-	private static String date(LocalDate day, Locale locale) {
-		return format(day, locale, "dd/MM/yyyy", "d MMM yyyy");
+	/** As papers of an office write it, which are in Vietnamese always. */
+	public String onPaper(LocalDate day) {
+		return PAPER_DAY.format(day);
 	}
 
-	private static String dateTime(Instant instant, Locale locale) {
-		return format(instant.atZone(BusinessClock.ZONE), locale, "HH:mm 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy");
-	}
-
-	private static String format(TemporalAccessor time, Locale locale, String vietnamese, String english) {
-		boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-		String text = DateTimeFormatter.ofPattern(isEnglish ? english : vietnamese, locale).format(time);
-		return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+	public String onPaper(LocalTime time) {
+		return PAPER_TIME.format(time);
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.rasoat.worklist;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +72,8 @@ class TaskPages {
 		model.addAttribute("caseKey", caseKey);
 		model.addAttribute("caseTasks", caseTasks(caseKey));
 		model.addAttribute("papers", this.papers.of(caseKey));
-		List<Journal.Entry> entries = this.journal.of(caseKey);
-		List<Journal.Entry> last = new ArrayList<>(
-				entries.subList(Math.max(0, entries.size() - HISTORY), entries.size()));
-		Collections.reverse(last);
-		model.addAttribute("history", last);
+		List<Journal.Entry> entries = this.journal.page(caseKey, null, HISTORY + 1);
+		model.addAttribute("history", entries.stream().limit(HISTORY).toList());
 		model.addAttribute("historyMore", entries.size() > HISTORY);
 	}
 

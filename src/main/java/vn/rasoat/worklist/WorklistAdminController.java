@@ -1,12 +1,14 @@
 package vn.rasoat.worklist;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.rasoat.access.CurrentActor;
@@ -44,12 +46,12 @@ class WorklistAdminController {
 	}
 
 	@GetMapping
-	String page(Model model) {
+	String page(@RequestParam(required = false) @Nullable Long after, Model model) {
 		requireAdmin();
 		WorklistChecks.Check last = this.checks.last().orElse(null);
 		model.addAttribute("check", last);
 		model.addAttribute("differences", (last == null) ? List.of() : this.checks.of(last));
-		model.addAttribute("lines", this.journal.of(WorklistChecks.CASE));
+		model.addAttribute("journal", this.journal.page(WorklistChecks.CASE, after));
 		return "worklist/admin";
 	}
 

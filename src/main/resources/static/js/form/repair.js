@@ -23,12 +23,12 @@ export function dayFirst() {
 }
 
 /** Puts right, after each rendering, what form-js leaves in English or without a name for screen readers. */
-export function keepRepaired(root, more = () => {}) {
+export function keepRepaired(root, today, more = () => {}) {
 	const repair = () => {
 		observer.disconnect();
 		words(root);
 		names(root);
-		calendars(root);
+		calendars(root, today);
 		more();
 		observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true,
 			attributeFilter: ["placeholder", "aria-label", "title", "class"] });
@@ -100,8 +100,15 @@ function names(root) {
 	});
 }
 
-function calendars(root) {
+function calendars(root, today) {
 	root.querySelectorAll(".flatpickr-input").forEach((input) => {
+		if (input._flatpickr && today && input.dataset.today !== today) {
+			// the calendar marks the day of the machine; business time can be another one
+			input.dataset.today = today;
+			const [year, month, day] = today.split("-").map(Number);
+			input._flatpickr.now = new Date(year, month - 1, day);
+			input._flatpickr.jumpToDate();
+		}
 		if (input._flatpickr && document.documentElement.lang === "vi" && !input.dataset.local) {
 			input.dataset.local = "";
 			input._flatpickr.set("locale", VIETNAMESE);

@@ -21,7 +21,6 @@ import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.Areas;
 import vn.rasoat.area.Unit;
-import vn.rasoat.cycle.VillageReviewSearch.Query;
 import vn.rasoat.language.Vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,11 +63,11 @@ class VillageReviewSearchTests {
 
 	@Test
 	void everyReviewIsOnExactlyOnePageInVietnameseOrder() {
-		VillageReviewSearch.Page first = this.search.page(this.paths, new Query(null, null, null));
-		VillageReviewSearch.Page second = this.search.page(this.paths, new Query(null, null, first.next()));
-		List<String> names = new ArrayList<>(first.reviews().stream().map(VillageReview::villageName).toList());
-		names.addAll(second.reviews().stream().map(VillageReview::villageName).toList());
-		assertThat(first.reviews()).hasSize(25);
+		CasePage<VillageReview> first = this.search.page(this.paths, new CaseQuery<>(null, null, null));
+		CasePage<VillageReview> second = this.search.page(this.paths, new CaseQuery<>(null, null, first.next()));
+		List<String> names = new ArrayList<>(first.cases().stream().map(VillageReview::villageName).toList());
+		names.addAll(second.cases().stream().map(VillageReview::villageName).toList());
+		assertThat(first.cases()).hasSize(25);
 		assertThat(second.next()).isNull();
 		assertThat(names).containsExactlyElementsOf(
 				this.villages.stream().map(Unit::name).sorted(Comparator.comparing(Vietnamese::sortKey)).toList());
@@ -78,11 +77,11 @@ class VillageReviewSearchTests {
 	void filtersByYearAndStatus() {
 		VillageReview one = this.reviews.of(this.villages.get(0).code(), 2026).orElseThrow();
 		this.reviews.ended(one.id(), VillageReview.Status.CANCELLED);
-		assertThat(this.search.page(this.paths, new Query(null, VillageReview.Status.CANCELLED, null)).reviews())
+		assertThat(this.search.page(this.paths, new CaseQuery<>(null, VillageReview.Status.CANCELLED, null)).cases())
 			.extracting(VillageReview::id)
 			.containsExactly(one.id());
-		assertThat(this.search.page(this.paths, new Query(2025, null, null)).reviews()).isEmpty();
-		assertThat(this.search.page(Set.of(), new Query(null, null, null)).reviews()).isEmpty();
+		assertThat(this.search.page(this.paths, new CaseQuery<>(2025, null, null)).cases()).isEmpty();
+		assertThat(this.search.page(Set.of(), new CaseQuery<>(null, null, null)).cases()).isEmpty();
 		assertThat(this.search.years(this.paths)).containsExactly(2026);
 	}
 

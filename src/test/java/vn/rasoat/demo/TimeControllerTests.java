@@ -43,7 +43,7 @@ class TimeControllerTests {
 		TestTime.set(LocalDate.of(2026, 10, 5));
 		this.mvc.perform(get("/demo/time").with(user("demo")))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("05/10/2026 08:00")));
+			.andExpect(content().string(containsString("08:00 ngày 05/10/2026")));
 		this.mvc.perform(post("/demo/time/day").param("day", "2026-10-04").with(user("demo")).with(csrf()))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("error-summary")));

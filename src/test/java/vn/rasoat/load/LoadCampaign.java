@@ -17,7 +17,9 @@ import vn.rasoat.area.Level;
 import vn.rasoat.area.Unit;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CampaignSearch;
 import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.NewCampaign;
@@ -146,7 +148,9 @@ final class LoadCampaign {
 
 	/** Writes the households of every village on its list. */
 	void lists() throws InterruptedException {
-		for (Campaign campaign : this.product.getBean(Campaigns.class).in(AreaPath.COUNTRY)) {
+		for (Campaign campaign : this.product.getBean(CampaignSearch.class)
+			.page(List.of(AreaPath.COUNTRY), new CaseQuery<>(null, null, null))
+			.cases()) {
 			all(villages(campaign), this::list);
 		}
 	}

@@ -114,12 +114,13 @@ class SupervisionTests {
 	}
 
 	@Test
-	void pageBeyondTheLastIsTheLast() throws Exception {
+	void afterTheLastCommuneThereIsNone() throws Exception {
 		Village village = this.villages.village(1);
 		String supervisor = this.people.with(Role.SUPERVISOR, village.review().path());
-		for (String page : new String[] { "2147483647", "-2147483648", "0" }) {
-			assertThat(table(supervisor, "?page=" + page).get("communes")).hasSize(1);
-			assertThat(this.mvc.get().uri("/supervision?page=" + page).with(as(supervisor))).hasStatusOk();
+		assertThat(table(supervisor, "").get("next").isNull()).isTrue();
+		for (String after : new String[] { "/99/", "~", "'" }) {
+			assertThat(table(supervisor, "?after=" + after).get("communes").size()).isLessThan(2);
+			assertThat(this.mvc.get().uri("/supervision?after=" + after).with(as(supervisor))).hasStatusOk();
 		}
 	}
 

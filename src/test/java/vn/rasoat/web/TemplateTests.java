@@ -33,4 +33,18 @@ class TemplateTests {
 		}
 	}
 
+	/**
+	 * Days are written in one way: by {@code @dates}, or by the message they stand in.
+	 */
+	@Test
+	void daysAreNotWrittenByHand() throws IOException {
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			List<Path> templates = files.filter((file) -> file.toString().endsWith(".html")).toList();
+			for (Path template : templates) {
+				assertThat(Files.readString(template)).as("%s", template)
+					.doesNotContain("#temporals", "#dates.", "#calendars");
+			}
+		}
+	}
+
 }

@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -27,14 +25,14 @@ class BlockedSteps {
 
 	private final RuntimeService runtime;
 
-	private final RepositoryService repository;
+	private final NamesOfSteps names;
 
 	private final Cases cases;
 
-	BlockedSteps(ManagementService management, RuntimeService runtime, RepositoryService repository, Cases cases) {
+	BlockedSteps(ManagementService management, RuntimeService runtime, NamesOfSteps names, Cases cases) {
 		this.management = management;
 		this.runtime = runtime;
-		this.repository = repository;
+		this.names = names;
 		this.cases = cases;
 	}
 
@@ -57,7 +55,7 @@ class BlockedSteps {
 				: this.cases.find(key);
 		return new BlockedStep(job.getId(), key, one.map((it) -> it.facts().name()).orElse(""),
 				one.map((it) -> it.facts().area()).orElse(AreaPath.COUNTRY), one.map(OneCase::page).orElse(null),
-				name(job), since(job), job.getExceptionMessage());
+				this.names.name(job), since(job), job.getExceptionMessage());
 	}
 
 	private @Nullable String caseKey(Job job) {
@@ -68,23 +66,6 @@ class BlockedSteps {
 			.processInstanceId(job.getProcessInstanceId())
 			.singleResult();
 		return (instance == null) ? null : instance.getBusinessKey();
-	}
-
-	/** As the model calls it; a timer is called by what it stands at. */
-	private String name(Job job) {
-		String activity = job.getFailedActivityId();
-		if (activity == null && job.getJobDefinitionId() != null) {
-			activity = this.management.createJobDefinitionQuery()
-				.jobDefinitionId(job.getJobDefinitionId())
-				.singleResult()
-				.getActivityId();
-		}
-		if (activity == null || job.getProcessDefinitionId() == null) {
-			return "–";
-		}
-		FlowElement element = this.repository.getBpmnModelInstance(job.getProcessDefinitionId())
-			.getModelElementById(activity);
-		return (element == null || element.getName() == null) ? activity : element.getName();
 	}
 
 	private @Nullable Instant since(Job job) {

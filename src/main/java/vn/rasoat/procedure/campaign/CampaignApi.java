@@ -3,15 +3,17 @@ package vn.rasoat.procedure.campaign;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.rasoat.audit.JournalLine;
-import vn.rasoat.audit.JournalView;
 import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.cycle.PlanTasks;
 
@@ -28,21 +30,20 @@ class CampaignApi {
 
 	private final CommuneReviews communes;
 
-	private final JournalView journal;
-
-	CampaignApi(CampaignsSeen campaigns, CampaignSheet sheet, PlanTasks tasks, CommuneReviews communes,
-			JournalView journal) {
+	CampaignApi(CampaignsSeen campaigns, CampaignSheet sheet, PlanTasks tasks, CommuneReviews communes) {
 		this.campaigns = campaigns;
 		this.sheet = sheet;
 		this.tasks = tasks;
 		this.communes = communes;
-		this.journal = journal;
 	}
 
-	@Operation(summary = "Campaigns of the own areas, newest year first")
+	@Operation(summary = "Campaigns of the own areas, newest year first, page by page")
 	@GetMapping
-	List<CampaignJson> all() {
-		return this.campaigns.all().stream().map(CampaignJson::of).toList();
+	CampaignPage all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) Campaign.@Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after) {
+		CasePage<Campaign> page = this.campaigns.page(new CaseQuery<>(year, status, after));
+		return new CampaignPage(page.cases().stream().map(CampaignJson::of).toList(), page.next());
 	}
 
 	@Operation(summary = "A campaign with its plan, the tasks of the plan and its communes")
@@ -53,10 +54,10 @@ class CampaignApi {
 				this.communes.ofCampaign(id).stream().map(CampaignJson.Commune::of).toList());
 	}
 
-	@Operation(summary = "Journal of a campaign, newest entry first")
-	@GetMapping("/{id}/journal")
-	List<JournalLine> journal(@PathVariable long id) {
-		return JournalLine.of(this.journal.of(this.campaigns.get(id).caseKey()));
+	/**
+	 * @param next pass as {@code after} for the next page
+	 */
+	record CampaignPage(List<CampaignJson> campaigns, @Nullable Long next) {
 	}
 
 }

@@ -1,13 +1,17 @@
 package vn.rasoat.procedure.campaign;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CampaignSearch;
 import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 
 /** The campaigns somebody may see: those led in the own areas. */
 @Component
@@ -17,19 +21,25 @@ class CampaignsSeen {
 
 	private final Campaigns campaigns;
 
-	CampaignsSeen(CurrentActor currentActor, Campaigns campaigns) {
+	private final CampaignSearch search;
+
+	CampaignsSeen(CurrentActor currentActor, Campaigns campaigns, CampaignSearch search) {
 		this.currentActor = currentActor;
 		this.campaigns = campaigns;
+		this.search = search;
 	}
 
-	/** Those of units that passed into the own areas as well. */
-	List<Campaign> all() {
-		return this.currentActor.areasSeen()
-			.stream()
-			.flatMap((area) -> this.campaigns.in(area).stream())
-			.distinct()
-			.sorted(Comparator.comparing(Campaign::reviewYear).reversed())
-			.toList();
+	CasePage<Campaign> page(CaseQuery<Campaign.Status> query) {
+		return this.search.page(areas(), query);
+	}
+
+	List<Integer> years() {
+		return this.search.years(areas());
+	}
+
+	/** With those of units that passed into the own areas. */
+	private Set<AreaPath> areas() {
+		return Set.copyOf(this.currentActor.areasSeen());
 	}
 
 	Campaign get(long id) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -12,11 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.rasoat.audit.JournalLine;
-import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.procedure.Cancellation;
 
@@ -32,33 +34,26 @@ class CommuneApi {
 
 	private final AddingCommunes adding;
 
-	private final JournalView journal;
-
-	CommuneApi(CommunesSeen seen, CommuneOverviews files, CommuneSteering steering, AddingCommunes adding,
-			JournalView journal) {
+	CommuneApi(CommunesSeen seen, CommuneOverviews files, CommuneSteering steering, AddingCommunes adding) {
 		this.seen = seen;
 		this.files = files;
 		this.steering = steering;
 		this.adding = adding;
-		this.journal = journal;
 	}
 
-	@Operation(summary = "Commune reviews of the own areas, newest year first")
+	@Operation(summary = "Commune reviews of the own areas, newest year first, page by page")
 	@GetMapping("/api/commune-reviews")
-	List<CommuneReview> all() {
-		return this.seen.all();
+	CommunePage all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) CommuneReview.@Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after) {
+		CasePage<CommuneReview> page = this.seen.page(new CaseQuery<>(year, status, after));
+		return new CommunePage(page.cases(), page.next());
 	}
 
 	@Operation(summary = "A commune's review: steps, committee, training, residents, villages")
 	@GetMapping("/api/commune-reviews/{id}")
 	CommuneOverview one(@PathVariable long id) {
 		return this.files.of(this.seen.get(id));
-	}
-
-	@Operation(summary = "Journal of a commune's review, newest entry first")
-	@GetMapping("/api/commune-reviews/{id}/journal")
-	List<JournalLine> journal(@PathVariable long id) {
-		return JournalLine.of(this.journal.of(this.seen.get(id).caseKey()));
 	}
 
 	@Operation(summary = "Take a commune into a campaign")
@@ -95,6 +90,12 @@ class CommuneApi {
 	CommuneOverview cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation) {
 		this.steering.cancel(id, cancellation);
 		return one(id);
+	}
+
+	/**
+	 * @param next pass as {@code after} for the next page
+	 */
+	record CommunePage(List<CommuneReview> communes, @Nullable Long next) {
 	}
 
 	/**

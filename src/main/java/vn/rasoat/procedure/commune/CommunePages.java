@@ -1,11 +1,15 @@
 package vn.rasoat.procedure.commune;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReview.Status;
 import vn.rasoat.worklist.CaseParts;
@@ -22,20 +26,24 @@ class CommunePages {
 
 	private final CaseParts parts;
 
-	private final JournalView journal;
-
-	CommunePages(CommunesSeen seen, CommuneOverviews files, ListedVillages villages, CaseParts parts,
-			JournalView journal) {
+	CommunePages(CommunesSeen seen, CommuneOverviews files, ListedVillages villages, CaseParts parts) {
 		this.seen = seen;
 		this.files = files;
 		this.villages = villages;
 		this.parts = parts;
-		this.journal = journal;
 	}
 
 	@GetMapping("/commune-reviews")
-	String all(Model model) {
-		model.addAttribute("communes", this.seen.all());
+	String all(@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable Status status,
+			@RequestParam(required = false) @Nullable Long after, Model model) {
+		CaseQuery<Status> query = new CaseQuery<>(year, status, after);
+		CasePage<CommuneReview> page = this.seen.page(query);
+		model.addAttribute("query", query);
+		model.addAttribute("communes", page.cases());
+		model.addAttribute("next", page.next());
+		model.addAttribute("years", this.seen.years());
+		model.addAttribute("statuses", Status.values());
 		return "procedure/communes";
 	}
 
@@ -52,14 +60,6 @@ class CommunePages {
 		model.addAttribute("mayAdd", steers && takesMore);
 		this.parts.fill(model, commune.caseKey());
 		return "procedure/commune";
-	}
-
-	@GetMapping("/commune-reviews/{id}/journal")
-	String journal(@PathVariable long id, Model model) {
-		CommuneReview commune = this.seen.get(id);
-		model.addAttribute("commune", commune);
-		model.addAttribute("lines", this.journal.of(commune.caseKey()));
-		return "procedure/commune-journal";
 	}
 
 }

@@ -1,8 +1,9 @@
 package vn.rasoat.procedure.commune;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -13,7 +14,10 @@ import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.area.FormerUnits;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.CommuneReview;
+import vn.rasoat.cycle.CommuneReviewSearch;
 import vn.rasoat.cycle.CommuneReviews;
 
 /** The commune reviews somebody may see: those of the own areas. */
@@ -24,24 +28,32 @@ class CommunesSeen {
 
 	private final CommuneReviews communes;
 
+	private final CommuneReviewSearch search;
+
 	private final FormerUnits formerUnits;
 
-	CommunesSeen(CurrentActor currentActor, CommuneReviews communes, FormerUnits formerUnits) {
+	CommunesSeen(CurrentActor currentActor, CommuneReviews communes, CommuneReviewSearch search,
+			FormerUnits formerUnits) {
 		this.currentActor = currentActor;
 		this.communes = communes;
+		this.search = search;
 		this.formerUnits = formerUnits;
 	}
 
-	/** Those of communes that passed into the own areas as well. */
-	List<CommuneReview> all() {
+	CasePage<CommuneReview> page(CaseQuery<CommuneReview.Status> query) {
+		return this.search.page(areas(), query);
+	}
+
+	List<Integer> years() {
+		return this.search.years(areas());
+	}
+
+	/** With those of communes that passed into the own areas. */
+	private Set<AreaPath> areas() {
 		List<AreaPath> own = this.currentActor.get().areas(EnumSet.allOf(Role.class));
 		return Stream.of(this.currentActor.areasSeen(), this.formerUnits.divided(own))
 			.flatMap(List::stream)
-			.distinct()
-			.flatMap((area) -> this.communes.in(area).stream())
-			.distinct()
-			.sorted(Comparator.comparing(CommuneReview::reviewYear).reversed())
-			.toList();
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	CommuneReview get(long id) {

@@ -17,10 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.rasoat.audit.JournalLine;
-import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.procedure.Cancellation;
 
 /** Village reviews for programs: the same lists, the same rights as on the pages. */
@@ -32,12 +31,9 @@ class ReviewApi {
 
 	private final Steering steering;
 
-	private final JournalView journal;
-
-	ReviewApi(ReviewsSeen reviews, Steering steering, JournalView journal) {
+	ReviewApi(ReviewsSeen reviews, Steering steering) {
 		this.reviews = reviews;
 		this.steering = steering;
-		this.journal = journal;
 	}
 
 	@Operation(summary = "Reviews of the own areas, newest year first, page by page")
@@ -45,8 +41,8 @@ class ReviewApi {
 	ReviewPage all(@RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(required = false) VillageReview.@Nullable Status status,
 			@RequestParam(required = false) @Nullable Long after) {
-		VillageReviewSearch.Page page = this.reviews.page(new VillageReviewSearch.Query(year, status, after));
-		return new ReviewPage(page.reviews().stream().map(ReviewJson::of).toList(), page.next());
+		CasePage<VillageReview> page = this.reviews.page(new CaseQuery<>(year, status, after));
+		return new ReviewPage(page.cases().stream().map(ReviewJson::of).toList(), page.next());
 	}
 
 	@Operation(summary = "Villages whose review the officer may open")
@@ -59,12 +55,6 @@ class ReviewApi {
 	@GetMapping("/{id}")
 	ReviewJson one(@PathVariable long id) {
 		return ReviewJson.of(this.reviews.get(id));
-	}
-
-	@Operation(summary = "Journal of a review, newest entry first")
-	@GetMapping("/{id}/journal")
-	List<JournalLine> journal(@PathVariable long id) {
-		return JournalLine.of(this.journal.of(this.reviews.get(id).caseKey()));
 	}
 
 	@Operation(summary = "Open the review of a village")

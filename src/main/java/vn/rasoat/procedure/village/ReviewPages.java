@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
-import vn.rasoat.audit.JournalView;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviewSearch;
 import vn.rasoat.household.ReviewLists;
 import vn.rasoat.worklist.CaseParts;
 
@@ -29,15 +29,11 @@ class ReviewPages {
 
 	private final CaseParts parts;
 
-	private final JournalView journal;
-
-	ReviewPages(CurrentActor currentActor, ReviewsSeen reviews, ReviewLists lists, CaseParts parts,
-			JournalView journal) {
+	ReviewPages(CurrentActor currentActor, ReviewsSeen reviews, ReviewLists lists, CaseParts parts) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.lists = lists;
 		this.parts = parts;
-		this.journal = journal;
 	}
 
 	@GetMapping("/reviews")
@@ -45,10 +41,10 @@ class ReviewPages {
 			@RequestParam(required = false) VillageReview.@Nullable Status status,
 			@RequestParam(required = false) @Nullable Long after, Model model) {
 		Actor actor = this.currentActor.get();
-		VillageReviewSearch.Query query = new VillageReviewSearch.Query(year, status, after);
-		VillageReviewSearch.Page page = this.reviews.page(query);
+		CaseQuery<VillageReview.Status> query = new CaseQuery<>(year, status, after);
+		CasePage<VillageReview> page = this.reviews.page(query);
 		model.addAttribute("query", query);
-		model.addAttribute("reviews", page.reviews());
+		model.addAttribute("reviews", page.cases());
 		model.addAttribute("next", page.next());
 		model.addAttribute("years", this.reviews.years());
 		model.addAttribute("statuses", VillageReview.Status.values());
@@ -68,14 +64,6 @@ class ReviewPages {
 		model.addAttribute("maySteer", actor.may(Role.COMMUNE_OFFICER, review.path()));
 		this.parts.fill(model, review.caseKey());
 		return "procedure/review";
-	}
-
-	@GetMapping("/reviews/{id}/journal")
-	String journal(@PathVariable long id, Model model) {
-		VillageReview review = this.reviews.get(id);
-		model.addAttribute("review", review);
-		model.addAttribute("lines", this.journal.of(review.caseKey()));
-		return "procedure/journal";
 	}
 
 }

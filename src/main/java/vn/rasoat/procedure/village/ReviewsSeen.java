@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.CasePage;
+import vn.rasoat.cycle.CaseQuery;
 import vn.rasoat.cycle.SecondRuleSets;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviewSearch;
@@ -40,7 +42,7 @@ class ReviewsSeen {
 		this.meetings = meetings;
 	}
 
-	VillageReviewSearch.Page page(VillageReviewSearch.Query query) {
+	CasePage<VillageReview> page(CaseQuery<VillageReview.Status> query) {
 		return this.search.page(areas(), query);
 	}
 

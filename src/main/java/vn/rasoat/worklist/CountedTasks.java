@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,18 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.area.AreaPath;
 
 /**
- * The tasks of an area counted by case and step, for those who watch over progress. Late
- * is not counted here: it is a date against the clock.
+ * The tasks of some cases counted by case and step, for those who watch over progress.
+ * Late is not counted here: it is a date against the clock.
  */
 @Component
-public class AreaTasks {
+public class CountedTasks {
+
+	/** So many keys a statement takes in every database. */
+	private static final int AT_ONCE = 1000;
 
 	private final JdbcClient jdbc;
 
-	AreaTasks(JdbcClient jdbc) {
+	CountedTasks(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -30,15 +35,23 @@ public class AreaTasks {
 	 * One row for each case and step people had or have tasks in; steps taken back and
 	 * ended by the process left out.
 	 */
-	public List<StepCount> in(AreaPath area) {
-		return this.jdbc.sql("""
-				select case_key, step, area_path,
-					sum(case when finished_at is null then 1 else 0 end) as open_tasks,
-					sum(case when ending = 'DONE' then 1 else 0 end) as done_tasks,
-					min(case when finished_at is null then due_at end) as next_due,
-					max(case when ending = 'DONE' then finished_at end) as last_done
-				from worklist_task where area_path like :area and (finished_at is null or ending = 'DONE')
-				group by case_key, step, area_path""").param("area", area.text() + "%").query(AreaTasks::count).list();
+	public List<StepCount> of(Collection<String> cases) {
+		List<String> each = List.copyOf(cases);
+		return IntStream.iterate(0, (from) -> from < each.size(), (from) -> from + AT_ONCE)
+			.mapToObj((from) -> each.subList(from, Math.min(from + AT_ONCE, each.size())))
+			.flatMap((some) -> this.jdbc.sql("""
+					select case_key, step, area_path,
+						sum(case when finished_at is null then 1 else 0 end) as open_tasks,
+						sum(case when ending = 'DONE' then 1 else 0 end) as done_tasks,
+						min(case when finished_at is null then due_at end) as next_due,
+						max(case when ending = 'DONE' then finished_at end) as last_done
+					from worklist_task where case_key in (:cases) and (finished_at is null or ending = 'DONE')
+					group by case_key, step, area_path""")
+				.param("cases", some)
+				.query(CountedTasks::count)
+				.list()
+				.stream())
+			.toList();
 	}
 
 	private static StepCount count(ResultSet row, int number) throws SQLException {
