@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.CaseKey;
+import vn.rasoat.document.Office;
 
 /**
  * The report of a commune after one round, frozen: what is corrected later in the
@@ -35,8 +36,8 @@ public record CommuneReport(long id, long communeReviewId, int round, long campa
 	}
 
 	/** The office whose register the numbers of the commune come from. */
-	String body() {
-		return "commune/" + this.communeCode;
+	Office office() {
+		return Office.ofCommune(this.communeCode);
 	}
 
 	String caseKey() {

@@ -14,7 +14,8 @@ import vn.rasoat.approval.Certificate.Box;
 import vn.rasoat.approval.Certificates.Issue;
 import vn.rasoat.approval.Certificates.Own;
 import vn.rasoat.approval.Certificates.Refused;
-import vn.rasoat.approval.OfficialNumbers.Series;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.ruleset.RuleSets;
 
 /** Hands certificates and refusals out, one household after the other. */
@@ -62,7 +63,7 @@ class HandingOut {
 			if (number == null) {
 				number = running++ + Objects.requireNonNullElse(issue.suffix(), "").strip();
 			}
-			this.numbers.record(decision.report().body(), Series.CERTIFICATE, number, issue.issuedOn(),
+			this.numbers.record(decision.report().office(), Series.CERTIFICATE, number, issue.issuedOn(),
 					"certificate of household " + line.householdId());
 			long id = this.tables.insert(line.householdId(), number, issue.issuedOn(), inYear, lastYear);
 			this.tables.fill(id, box(decision, line, issue, own));
@@ -80,7 +81,7 @@ class HandingOut {
 			if (refused == null) {
 				throw new RefusalLetterMissing(line.headName());
 			}
-			this.numbers.record(decision.report().body(), Series.PAPER, refused.number(), issue.toldOn(),
+			this.numbers.record(decision.report().office(), Series.PAPER, refused.number(), issue.toldOn(),
 					"refusal to household " + line.householdId());
 			this.tables.refuse(decision.id(), refused, issue.toldOn());
 		}

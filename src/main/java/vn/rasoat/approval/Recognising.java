@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.approval.RecognitionDecisions.NewDecision;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.Plans;
+import vn.rasoat.document.OfficialNumbers;
 import vn.rasoat.household.Departure;
 import vn.rasoat.household.HouseholdStatus;
 import vn.rasoat.household.Recognitions;

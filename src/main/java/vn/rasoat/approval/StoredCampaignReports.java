@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.rasoat.approval.CampaignReport.Kind;
-import vn.rasoat.approval.OfficialNumbers.Series;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
+import vn.rasoat.document.Office;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Reports of campaigns in the database. */
 @Service
@@ -56,7 +58,7 @@ class StoredCampaignReports implements CampaignReports {
 		});
 		CampaignFigures figures = (kind == Kind.OFFICIAL) ? this.counting.official(campaign)
 				: this.counting.soFar(campaign);
-		this.numbers.record("lead/" + campaign.leadCode(), Series.PAPER, made.number(), made.reportedOn(),
+		this.numbers.record(Office.leading(campaign.leadCode()), Series.PAPER, made.number(), made.reportedOn(),
 				kind + " report of " + campaign.caseKey());
 		this.jdbc.sql("""
 				insert into approval_campaign_report (campaign_id, kind, number, reported_on, recipient, signer,
@@ -82,7 +84,7 @@ class StoredCampaignReports implements CampaignReports {
 	public void approve(long campaignId, ResultsApproval approval) {
 		CampaignReport report = find(campaignId, Kind.OFFICIAL).orElseThrow(NotReportedYet::new);
 		DatesOutOfOrder.check(report.reportedOn(), approval.decidedOn());
-		this.numbers.record(approval.body(), Series.PAPER, approval.number(), approval.decidedOn(),
+		this.numbers.record(Office.named(approval.body()), Series.PAPER, approval.number(), approval.decidedOn(),
 				"approval of campaign/" + campaignId);
 		this.jdbc.sql("""
 				insert into approval_campaign_approval (campaign_id, number, decided_on, body, signer)

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.approval.OfficialNumbers.Series;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Reports of communes in the database. */
 @Service
@@ -47,7 +48,7 @@ class StoredCommuneReports implements CommuneReports {
 				(made.receivedOn() != null) ? made.receivedOn() : made.sentOn(), null,
 				this.drafting.lines(commune.id(), commune.round()));
 		DatesOutOfOrder.check(report.sentOn(), report.receivedOn());
-		this.numbers.record(report.body(), Series.PAPER, report.number(), report.sentOn(),
+		this.numbers.record(report.office(), Series.PAPER, report.number(), report.sentOn(),
 				"report of " + report.caseKey());
 		this.reports.insert(report);
 		return get(commune.id(), commune.round());

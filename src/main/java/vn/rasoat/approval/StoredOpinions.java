@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.approval.OfficialNumbers.Series;
 import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.document.Office;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Appraisals and opinions in the database. */
 @Service
@@ -59,7 +61,7 @@ class StoredOpinions implements Opinions {
 		Opinion opinion = new Opinion(given.number().strip(), given.givenOn(), given.signer().strip(),
 				given.body().strip(), route.isLate(given.givenOn()), given.returns());
 		this.store.numbers()
-			.record(opinion.body(), Series.PAPER, opinion.number(), opinion.givenOn(),
+			.record(Office.named(opinion.body()), Series.PAPER, opinion.number(), opinion.givenOn(),
 					"opinion on " + report.caseKey());
 		this.store.opinions().write(report.id(), opinion);
 		return opinion;

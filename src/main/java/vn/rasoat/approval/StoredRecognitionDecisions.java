@@ -10,9 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.rasoat.approval.ChoosingHouseholds.Choice;
-import vn.rasoat.approval.OfficialNumbers.Series;
 import vn.rasoat.approval.ReportLine.Standing;
 import vn.rasoat.cycle.CommuneReviews;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 /** Decisions of recognition in the database. */
 @Service
@@ -48,7 +49,7 @@ class StoredRecognitionDecisions implements RecognitionDecisions {
 		Choice choice = this.recognising.choosing().choose(report, opinion(report));
 		DatesOutOfOrder.check(answeredOn(report), made.signedOn());
 		this.recognising.numbers()
-			.record(report.body(), Series.PAPER, made.number(), made.signedOn(), "decision of " + report.caseKey());
+			.record(report.office(), Series.PAPER, made.number(), made.signedOn(), "decision of " + report.caseKey());
 		boolean late = this.recognising.isLate(report, made.signedOn());
 		this.decisions.insert(report, made, late, choice.recognised());
 		choice.recognised().forEach((it) -> this.recognising.write(report, it, made));

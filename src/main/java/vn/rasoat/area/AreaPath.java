@@ -24,6 +24,11 @@ public record AreaPath(String text) implements Comparable<AreaPath> {
 				this.text.substring(0, Math.max(1, this.text.lastIndexOf('/', this.text.length() - 2) + 1)));
 	}
 
+	/** Code of the unit itself; empty for the country. */
+	public String code() {
+		return this.text.substring(parent().text.length()).replace("/", "");
+	}
+
 	public AreaPath child(String code) {
 		return new AreaPath(this.text + code + "/");
 	}

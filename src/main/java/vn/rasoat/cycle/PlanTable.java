@@ -9,12 +9,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.area.Level;
+import vn.rasoat.document.Office;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 import vn.rasoat.language.Vietnamese;
 
 /** Rows of plan documents. */
@@ -25,8 +27,11 @@ class PlanTable {
 
 	private final PlanDateTable dates;
 
-	PlanTable(JdbcClient jdbc, PlanDateTable dates) {
+	private final OfficialNumbers numbers;
+
+	PlanTable(JdbcClient jdbc, PlanDateTable dates, OfficialNumbers numbers) {
 		this.jdbc = jdbc;
+		this.numbers = numbers;
 		this.dates = dates;
 	}
 
@@ -35,10 +40,12 @@ class PlanTable {
 	}
 
 	Optional<Plan> find(PlanDocument document) {
-		return this.jdbc.sql("select * from cycle_plan where register_key = ?")
-			.param(registerKey(document))
+		return this.jdbc.sql("select * from cycle_plan where document_key = ? order by id")
+			.param(documentKey(document))
 			.query(this::plan)
-			.optional();
+			.list()
+			.stream()
+			.findFirst();
 	}
 
 	/** The plan and what extended it, in the order of recording. */
@@ -68,17 +75,11 @@ class PlanTable {
 	}
 
 	Plan insert(Plan plan) {
-		find(plan.document()).ifPresent((there) -> {
-			throw new PlanNumberTaken(plan.document(), there.document().issuedOn());
-		});
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		try {
-			write(plan, key);
-		}
-		catch (DuplicateKeyException ex) {
-			throw new PlanNumberTaken(plan.document(), plan.document().issuedOn());
-		}
+		write(plan, key);
 		long id = Objects.requireNonNull(key.getKeyAs(Long.class));
+		this.numbers.record(office(plan), Series.PAPER, plan.document().number(), plan.document().issuedOn(),
+				"plan " + id);
 		this.dates.insert(id, plan.dates());
 		return get(id);
 	}
@@ -89,8 +90,8 @@ class PlanTable {
 		this.jdbc.sql("""
 				insert into cycle_plan (document_number, issued_on, issuing_body, signer, title, plan_level, unit_code,
 				unit_name, parent_id, campaign_id, commune_review_id, extends_id, extension_reason, opinion_giver,
-				approval_expected, register_key) values (:number, :issuedOn, :body, :signer, :title, :level, :unitCode,
-				:unitName, :parent, :campaign, :commune, :extended, :reason, :opinion, :approval, :registerKey)""")
+				approval_expected, document_key) values (:number, :issuedOn, :body, :signer, :title, :level, :unitCode,
+				:unitName, :parent, :campaign, :commune, :extended, :reason, :opinion, :approval, :documentKey)""")
 			.param("number", document.number())
 			.param("issuedOn", document.issuedOn())
 			.param("body", document.issuingBody())
@@ -106,12 +107,22 @@ class PlanTable {
 			.param("reason", plan.reason(), Types.VARCHAR)
 			.param("opinion", (choices != null) ? choices.opinionGiver() : null, Types.VARCHAR)
 			.param("approval", (choices != null) ? choices.approvalExpected() : null, Types.BOOLEAN)
-			.param("registerKey", registerKey(document))
+			.param("documentKey", documentKey(document))
 			.update(key, "id");
 	}
 
+	/**
+	 * A commune's own plan stands in its register, any other in that of the body it
+	 * names.
+	 */
+	private static Office office(Plan plan) {
+		PlanDocument document = plan.document();
+		return (plan.communeReviewId() != null && document.unitCode() != null) ? Office.ofCommune(document.unitCode())
+				: Office.named(document.issuingBody());
+	}
+
 	/** Spaces, accents and case make no other number or body. */
-	private static String registerKey(PlanDocument document) {
+	private static String documentKey(PlanDocument document) {
 		return Vietnamese.plain(document.issuingBody()) + "|" + document.issuedOn().getYear() + "|"
 				+ Vietnamese.plain(document.number()).replace(" ", "");
 	}

@@ -11,9 +11,13 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.cycle.Committee.Body;
 import vn.rasoat.cycle.Committee.Decision;
 import vn.rasoat.cycle.Committee.Member;
+import vn.rasoat.document.Office;
+import vn.rasoat.document.OfficialNumbers;
+import vn.rasoat.document.OfficialNumbers.Series;
 
 @Repository
 @Transactional
@@ -21,8 +25,11 @@ class StoredCommittees implements Committees {
 
 	private final JdbcClient jdbc;
 
-	StoredCommittees(JdbcClient jdbc) {
+	private final OfficialNumbers numbers;
+
+	StoredCommittees(JdbcClient jdbc, OfficialNumbers numbers) {
 		this.jdbc = jdbc;
+		this.numbers = numbers;
 	}
 
 	@Override
@@ -51,6 +58,10 @@ class StoredCommittees implements Committees {
 		if (committee.toYear() < committee.fromYear()) {
 			throw new CommitteePeriodUnfit(committee.fromYear(), committee.toYear());
 		}
+		this.numbers.record(
+				CaseKey.COMMUNE_REVIEW.names(caseKey) ? Office.ofCommune(committee.unitCode())
+						: Office.named(committee.decision().issuingBody()),
+				Series.PAPER, committee.decision().number(), committee.decision().decidedOn(), paper(caseKey));
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into cycle_committee (unit_code, unit_name, case_key, decision_number, decided_on, issuing_body,
@@ -68,7 +79,7 @@ class StoredCommittees implements Committees {
 
 	@Override
 	public Committee keep(String caseKey, long committeeId) {
-		release(caseKey);
+		this.jdbc.sql("delete from cycle_committee_case where case_key = ?").param(caseKey).update();
 		this.jdbc.sql("insert into cycle_committee_case (case_key, committee_id) values (?, ?)")
 			.params(caseKey, committeeId)
 			.update();
@@ -77,7 +88,12 @@ class StoredCommittees implements Committees {
 
 	@Override
 	public void release(String caseKey) {
+		this.numbers.release(paper(caseKey));
 		this.jdbc.sql("delete from cycle_committee_case where case_key = ?").param(caseKey).update();
+	}
+
+	private static String paper(String caseKey) {
+		return "committee of " + caseKey;
 	}
 
 	private void insert(long committee, int place, Member member) {

@@ -1,11 +1,10 @@
 package vn.rasoat.demo;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.audit.CaseKey;
-import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.engine.Journey;
@@ -15,12 +14,12 @@ import vn.rasoat.engine.Journey;
  *
  * @param review the village it happened in, {@code null} for what concerns no village
  */
-record Told(LocalDateTime at, String what, @Nullable VillageReview review) {
+record Told(Instant at, String what, @Nullable VillageReview review) {
 
 	static Told of(Journey.Event event, VillageReviews reviews) {
 		VillageReview review = CaseKey.VILLAGE_REVIEW.names(event.caseKey())
 				? reviews.get(CaseKey.VILLAGE_REVIEW.idOf(event.caseKey())) : null;
-		return new Told(LocalDateTime.ofInstant(event.at(), BusinessClock.ZONE), event.what(), review);
+		return new Told(event.at(), event.what(), review);
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
  * Papers handed in: scans of signed minutes and other proofs, kept in the database with
- * their checksum.
+ * their checksum; and the numbers all papers bear in the registers of their offices.
  */
 @NullMarked
 package vn.rasoat.document;

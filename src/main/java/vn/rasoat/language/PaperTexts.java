@@ -1,6 +1,7 @@
 package vn.rasoat.language;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,6 +18,8 @@ public class PaperTexts {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
 
 	private final MessageSource messages;
 
@@ -41,6 +44,10 @@ public class PaperTexts {
 		int month = day.getMonthValue();
 		return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(),
 				(month < 3) ? "0" + month : String.valueOf(month), day.getYear());
+	}
+
+	public String time(LocalTime time) {
+		return TIME.format(time);
 	}
 
 	/** Name of instruments in running text: {@code QĐ 24/2021/QĐ-TTg} is short for it. */

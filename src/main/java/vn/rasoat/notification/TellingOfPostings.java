@@ -1,6 +1,5 @@
 package vn.rasoat.notification;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,8 +16,6 @@ import vn.rasoat.posting.PostingOver;
 @Component
 class TellingOfPostings {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private final Accounts accounts;
 
 	private final WritingNotices notices;
@@ -34,7 +31,7 @@ class TellingOfPostings {
 		Period period = Objects.requireNonNull(over.posting().period(), "a list that hung its time");
 		this.notices.tell(
 				new Fact("posting-over/" + over.posting().id(), "posting-over", review.caseKey(), review.path(),
-						List.of(review.villageName() + " " + review.reviewYear(), DAY.format(period.lastDay())), null,
+						List.of(review.villageName() + " " + review.reviewYear()), period.lastDay(),
 						"/reviews/" + review.id() + "/posting"),
 				this.accounts.holdersOf(Role.VILLAGE_HEAD, review.path()));
 	}

@@ -28,14 +28,17 @@ class TellingPeople {
 
 	private final Accounts accounts;
 
+	private final Doers doers;
+
 	private final TaskEntries entries;
 
 	private final WritingNotices notices;
 
 	private final TaskWords words;
 
-	TellingPeople(Accounts accounts, TaskEntries entries, WritingNotices notices, TaskWords words) {
+	TellingPeople(Accounts accounts, Doers doers, TaskEntries entries, WritingNotices notices, TaskWords words) {
 		this.accounts = accounts;
+		this.doers = doers;
 		this.entries = entries;
 		this.notices = notices;
 		this.words = words;
@@ -52,7 +55,7 @@ class TellingPeople {
 		this.notices.tell((locale) -> new Fact("task/" + task.caseKey() + "/" + task.step() + "/" + day, "task-opened",
 				task.caseKey(), task.area(), List.of(this.words.name(task, locale), this.words.caseName(task, locale)),
 				due, (task.subjectId() == null) ? "/tasks/" + task.id() : "/?tab=" + tab + "&step=" + task.step()),
-				doersOf(task));
+				this.doers.of(task));
 	}
 
 	/** Those who press for progress, and those who have not done their part. */
@@ -102,11 +105,6 @@ class TellingPeople {
 		this.notices.tell(new Fact(kind + "/" + commune.caseKey() + "/" + changed.complaintId(), kind,
 				commune.caseKey(), commune.path(), List.of(commune.communeName() + " " + commune.reviewYear()), null,
 				"/complaints/" + changed.complaintId()), people);
-	}
-
-	private List<Person> doersOf(TaskEntry task) {
-		return (task.owner() == null) ? this.accounts.holdersOf(task.role(), task.area())
-				: this.accounts.find(task.owner()).stream().toList();
 	}
 
 	private static String name(VillageReview review) {

@@ -13,20 +13,25 @@ import vn.rasoat.cycle.VillageReviews;
 @Component
 class CommuneOrder {
 
+	private final Postings postings;
+
 	private final VillageReviews villages;
 
 	private final CommuneReviews communes;
 
-	CommuneOrder(VillageReviews villages, CommuneReviews communes) {
+	CommuneOrder(Postings postings, VillageReviews villages, CommuneReviews communes) {
+		this.postings = postings;
 		this.villages = villages;
 		this.communes = communes;
 	}
 
-	void hold(Posting posting) {
+	Posting hold(long postingId) {
+		Posting posting = this.postings.lock(postingId);
 		Long commune = this.villages.get(posting.villageReviewId()).communeReviewId();
 		if (commune != null) {
 			this.communes.lock(commune);
 		}
+		return posting;
 	}
 
 }

@@ -20,7 +20,7 @@ import vn.rasoat.calendar.BusinessClock;
 public record Complaint(long id, Kind kind, long postingId, long villageReviewId, int round, @Nullable Long householdId,
 		String householdName, String complainant, @Nullable String contact, String content, Instant receivedAt,
 		@Nullable String paper, @Nullable String lateReason, Posting.@Nullable Period recheckDue, Status status,
-		@Nullable Answer answer) {
+		@Nullable Answer answer, @Nullable Withdrawal withdrawal) {
 
 	public String caseKey() {
 		return CaseKey.COMPLAINT.of(this.id);
@@ -37,6 +37,11 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 	/** Whether somebody still works on it. */
 	public boolean isOpen() {
 		return this.status == Status.OPEN || (!isRemark() && this.status == Status.ANSWERED);
+	}
+
+	/** Whether it ended without a result: nothing is to be done about it any more. */
+	public boolean isDropped() {
+		return this.status == Status.CANCELLED || this.status == Status.WITHDRAWN;
 	}
 
 	/** What an objection is. */
@@ -61,7 +66,9 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 		 */
 		ANSWERED,
 		/** The result of its re-check hung its time. */
-		SETTLED, CANCELLED
+		SETTLED,
+		/** Taken back by whoever complained before the re-check was done. */
+		WITHDRAWN, CANCELLED
 
 	}
 
@@ -69,7 +76,10 @@ public record Complaint(long id, Kind kind, long postingId, long villageReviewId
 	public enum Result {
 
 		UPHELD, PARTLY, REJECTED,
-		/** Taken back by the complainant: the result of the meeting stays. */
+		/**
+		 * Taken back by the complainant when the re-check was done: the result of the
+		 * meeting stays.
+		 */
 		WITHDRAWN
 
 	}

@@ -1,7 +1,6 @@
 package vn.rasoat.posting;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 import org.springframework.stereotype.Component;
 
@@ -24,22 +23,22 @@ class ComplaintIntake {
 
 	private final PostingDates dates;
 
-	private final BusinessClock clock;
+	private final Entry entry;
 
 	ComplaintIntake(ComplaintRows rows, DisputedHouseholds households, VillageReviews reviews, PostingDates dates,
-			BusinessClock clock) {
+			Entry entry) {
 		this.rows = rows;
 		this.households = households;
 		this.reviews = reviews;
 		this.dates = dates;
-		this.clock = clock;
+		this.entry = entry;
 	}
 
 	/**
 	 * @param posting locked: nobody closes the period between this look at the clock and
 	 * the end of the transaction
 	 */
-	long take(Posting posting, NewComplaint received, String by) {
+	long take(Posting posting, NewComplaint received) {
 		if (posting.status() == Status.HANGING || posting.status() == Status.CANCELLED) {
 			throw new PostingNotOpen();
 		}
@@ -47,8 +46,8 @@ class ComplaintIntake {
 		refuseTwice(posting, received);
 		boolean complaint = posting.takesComplaints(received.receivedAt());
 		Subject subject = this.households.of(posting.villageReviewId(), received, complaint);
-		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(by,
-				OffsetDateTime.now(this.clock),
+		return this.rows.insert(complaint ? Kind.COMPLAINT : Kind.REMARK, posting, subject, received, new Entering(
+				this.entry.by(), this.entry.at(),
 				complaint ? this.dates.recheck(this.reviews.get(posting.villageReviewId()), day(received)) : null));
 	}
 
@@ -56,7 +55,7 @@ class ComplaintIntake {
 	private void refuseTwice(Posting posting, NewComplaint received) {
 		this.rows.ofPosting(posting.id())
 			.stream()
-			.filter((there) -> there.status() != Complaint.Status.CANCELLED && isSame(there, received))
+			.filter((there) -> !there.isDropped() && isSame(there, received))
 			.findFirst()
 			.ifPresent((there) -> {
 				throw new ComplaintTakenAlready(there.complainant(), there.householdName(), there.receivedOn());
@@ -71,13 +70,13 @@ class ComplaintIntake {
 	}
 
 	private void checkEntry(Posting posting, NewComplaint received) {
-		if (received.receivedAt().isAfter(this.clock.instant())) {
+		if (received.receivedAt().isAfter(this.entry.at().toInstant())) {
 			throw new ReceivedAhead();
 		}
 		if (day(received).isBefore(posting.readyOn())) {
 			throw new ReceivedBeforeList(posting.readyOn());
 		}
-		if (day(received).isBefore(this.clock.today()) && (received.paper() == null || received.lateReason() == null)) {
+		if (day(received).isBefore(this.entry.today()) && (received.paper() == null || received.lateReason() == null)) {
 			throw new LateEntryUnfounded();
 		}
 	}

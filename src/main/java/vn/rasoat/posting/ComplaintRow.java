@@ -26,7 +26,7 @@ final class ComplaintRow {
 				row.getString("household_name"), row.getString("complainant"), row.getString("contact"),
 				row.getString("content"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
 				row.getString("paper"), row.getString("late_reason"), due(row), Status.valueOf(row.getString("status")),
-				answer(row));
+				answer(row), withdrawal(row));
 	}
 
 	private static @Nullable Period due(ResultSet row) throws SQLException {
@@ -34,6 +34,12 @@ final class ComplaintRow {
 		return (due == null) ? null
 				: new Period(row.getInt("due_days"), Confidence.valueOf(row.getString("due_confidence")),
 						row.getBoolean("due_provisional"), due.toInstant());
+	}
+
+	private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+		LocalDate on = row.getObject("withdrawn_on", LocalDate.class);
+		return (on == null) ? null : new Withdrawal(row.getString("withdrawn_by"), on,
+				row.getString("withdrawal_paper"), row.getString("withdrawal_reason"));
 	}
 
 	private static @Nullable Answer answer(ResultSet row) throws SQLException {

@@ -111,6 +111,14 @@ class ComplaintRows {
 			.update();
 	}
 
+	void withdrawn(long id, Withdrawal withdrawal) {
+		this.jdbc.sql("""
+				update posting_complaint set withdrawn_on = ?, withdrawn_by = ?, withdrawal_paper = ?,
+					withdrawal_reason = ? where id = ?""")
+			.params(withdrawal.on(), withdrawal.by(), withdrawal.paper(), withdrawal.reason(), id)
+			.update();
+	}
+
 	void ended(long id, Status status, OffsetDateTime at) {
 		this.jdbc.sql("update posting_complaint set status = ?, settled_at = ? where id = ?")
 			.params(status.name(), at, id)

@@ -45,6 +45,14 @@ public interface Complaints {
 	/** Answers a complaint, or a remark. */
 	Complaint answer(long id, Answer answer);
 
+	/**
+	 * Ends a complaint whose re-check is not done, because it was taken back: there is
+	 * nothing to answer and nothing to post. Refused afterwards; then the answer says
+	 * that it was taken back, and what was found is posted. Must run in the transaction
+	 * that tells the process.
+	 */
+	Complaint withdraw(long id, Withdrawal withdrawal);
+
 	/** The result of its re-check hung its time. */
 	Complaint settled(long id);
 

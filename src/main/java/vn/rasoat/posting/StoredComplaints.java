@@ -1,6 +1,5 @@
 package vn.rasoat.posting;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +17,21 @@ class StoredComplaints implements Complaints {
 
 	private final ComplaintRows rows;
 
-	private final Postings postings;
+	private final CommuneOrder order;
 
 	private final ComplaintIntake intake;
 
-	private final ComplaintWork work;
+	private final CheckedAgain checked;
 
-	private final Entry entry;
+	private final ComplaintEnds ends;
 
-	StoredComplaints(ComplaintRows rows, Postings postings, ComplaintIntake intake, ComplaintWork work, Entry entry) {
+	StoredComplaints(ComplaintRows rows, CommuneOrder order, ComplaintIntake intake, CheckedAgain checked,
+			ComplaintEnds ends) {
 		this.rows = rows;
-		this.postings = postings;
+		this.order = order;
 		this.intake = intake;
-		this.work = work;
-		this.entry = entry;
+		this.checked = checked;
+		this.ends = ends;
 	}
 
 	@Override
@@ -50,9 +50,7 @@ class StoredComplaints implements Complaints {
 
 	@Override
 	public Complaint lodge(NewComplaint complaint) {
-		Posting posting = this.postings.lock(complaint.postingId());
-		this.work.order().hold(posting);
-		return get(this.intake.take(posting, complaint, this.entry.by()));
+		return get(this.intake.take(this.order.hold(complaint.postingId()), complaint));
 	}
 
 	@Override
@@ -79,38 +77,48 @@ class StoredComplaints implements Complaints {
 		if (recheckOf(id).isPresent()) {
 			throw new ComplaintInOtherState();
 		}
-		this.work.checking().record(complaint, recheck, this.entry.by(), now());
+		this.checked.record(complaint, recheck);
 	}
 
 	@Override
 	public Recheck classify(long id) {
-		return this.work.checking().classify(get(id));
+		return this.checked.classify(get(id));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Recheck> recheckOf(long id) {
-		return this.work.rechecks().find(id);
+		return this.checked.of(id);
 	}
 
 	@Override
 	public Complaint answer(long id, Answer answer) {
-		this.work.answers().check(open(id), answer);
-		this.rows.answered(id, answer, now());
+		this.ends.answered(open(id), answer);
+		return get(id);
+	}
+
+	@Override
+	public Complaint withdraw(long id, Withdrawal withdrawal) {
+		Complaint complaint = lock(id);
+		if (complaint.isRemark()) {
+			throw new RemarkNotWithdrawn();
+		}
+		if (recheckOf(id).isPresent()) {
+			throw new WithdrawnAfterRecheck();
+		}
+		this.ends.withdrawn(open(id), withdrawal);
 		return get(id);
 	}
 
 	@Override
 	public Complaint settled(long id) {
-		this.rows.ended(lock(id).id(), Status.SETTLED, now());
-		Complaint settled = get(id);
-		this.work.events().publishEvent(new ComplaintSettled(settled));
-		return settled;
+		this.ends.settled(lock(id));
+		return get(id);
 	}
 
 	@Override
 	public Complaint cancelled(long id) {
-		this.rows.ended(lock(id).id(), Status.CANCELLED, now());
+		this.ends.cancelled(lock(id));
 		return get(id);
 	}
 
@@ -138,10 +146,6 @@ class StoredComplaints implements Complaints {
 			throw new ComplaintInOtherState();
 		}
 		return complaint;
-	}
-
-	private OffsetDateTime now() {
-		return this.entry.at();
 	}
 
 }

@@ -97,7 +97,7 @@ class RowMaking {
 
 	/** A remark has no time of its own; it is counted, not pressed for. */
 	private static Stream<Part> part(Complaint complaint) {
-		if (complaint.isRemark() || complaint.status() == Complaint.Status.CANCELLED) {
+		if (complaint.isRemark() || complaint.isDropped()) {
 			return Stream.empty();
 		}
 		Complaint.Answer answer = complaint.answer();

@@ -2,7 +2,6 @@ package vn.rasoat.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,10 +14,6 @@ import vn.rasoat.language.WrittenDays;
 /** Dates as people here write them; templates call it as {@code @dates}. */
 @Component("dates")
 class Dates {
-
-	private static final DateTimeFormatter PAPER_DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
-
-	private static final DateTimeFormatter PAPER_TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
 
 	private final BusinessClock clock;
 
@@ -67,15 +62,6 @@ class Dates {
 			return WrittenDays.day(day, locale);
 		}
 		return (argument instanceof Instant instant) ? WrittenDays.moment(instant, locale) : argument;
-	}
-
-	/** As papers of an office write it, which are in Vietnamese always. */
-	public String onPaper(LocalDate day) {
-		return PAPER_DAY.format(day);
-	}
-
-	public String onPaper(LocalTime time) {
-		return PAPER_TIME.format(time);
 	}
 
 }

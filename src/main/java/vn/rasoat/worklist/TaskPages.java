@@ -1,8 +1,10 @@
 package vn.rasoat.worklist;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,20 @@ class TaskPages {
 			model.addAttribute("article", this.forms.open(task).article());
 		}
 		fillCase(model, task.caseKey());
+		whyGone(task, this.journal.of(task.caseKey())).ifPresent((it) -> model.addAttribute("why", it));
+	}
+
+	/**
+	 * What took a task away that nobody did: the act after which nothing waited for it
+	 * any more.
+	 */
+	private static Optional<Journal.Entry> whyGone(TaskEntry task, List<Journal.Entry> entries) {
+		Instant end = task.finishedAt();
+		return (task.ending() != TaskEntry.Ending.CANCELLED || end == null) ? Optional.empty()
+				: entries.stream()
+					.filter((it) -> it.action().endsWith(".withdrawn") || it.action().endsWith(".cancelled"))
+					.filter((it) -> !it.enteredAt().isAfter(end))
+					.reduce((first, last) -> last);
 	}
 
 	void fillCase(Model model, String caseKey) {

@@ -66,12 +66,28 @@ class VillagePagesLookTests {
 		this.postings.rechecks(village, complaint, this.postings.otherReviewer(village), this.postings.foundNotPoor());
 		this.postings.answers(village, complaint, Complaint.Result.UPHELD);
 		LOOKS.at(officer, "complaint-answered", site + "/complaints/" + complaint.id());
+		isTakenBack(village, officer, site + "/complaints/");
 		LOOKS.at(officer, "posting-objected", review + "/posting");
 		String posting = site + "/postings/" + this.postings.posting(village).id();
 		LOOKS.at(officer, "posted-list", posting + "/list");
 		LOOKS.at(officer, "announcement", posting + "/announcement");
 		LOOKS.at(officer, "minutes-agreed", review + "/minutes");
 		LOOKS.at(officer, "journal-posted", review + "/journal");
+	}
+
+	/** Opened by hand, refused in words, then gone. */
+	private void isTakenBack(Village village, Page officer, String pages) {
+		officer.navigate(pages + this.postings.objects(village, this.postings.household(village, 2)).id());
+		officer.locator("#withdrawal summary").click();
+		LOOKS.at(officer, "complaint-withdrawing");
+		officer.locator("#withdrawal button[type=submit]").click();
+		assertThat(officer.locator(".error-summary")).isVisible();
+		LOOKS.at(officer, "complaint-withdrawing-errors");
+		officer.locator("#withdrawal-paper").fill("Đơn rút ngày 05/10/2026, có chữ ký");
+		officer.locator("#withdrawal-reason").fill("Đã được giải thích cách chấm điểm");
+		officer.locator("#withdrawal button[type=submit]").click();
+		assertThat(officer.locator("#withdrawal")).hasCount(0);
+		LOOKS.at(officer, "complaint-withdrawn");
 	}
 
 	@Test

@@ -41,6 +41,19 @@ class TellingOfPostingsTests {
 			.single()).contains("08/10/2026", village.review().villageName()).doesNotContain("notification.");
 	}
 
+	@Test
+	void dayIsWrittenAsWhoeverReadsItWritesDays() {
+		Village village = this.driver.hanging(1);
+		this.jdbc.sql("update access_account set locale = 'en' where username = ?").param(village.head()).update();
+
+		this.driver.timePasses(village);
+
+		assertThat(this.jdbc.sql("select body from notification_fact where fact_key = ?")
+			.param(fact(village))
+			.query(String.class)
+			.single()).contains("the end of 8 Oct 2026");
+	}
+
 	/** Nobody has to do anything: it does not press. */
 	@Test
 	void pressesNobody() {

@@ -87,8 +87,9 @@ class EveryNodeTests {
 			village.recordsMeeting(Answers.meeting(agreed));
 		}
 		village.receivesMinutes();
-		this.postings.hangsInVillage(village, TODAY);
-		this.postings.hangsAtCommune(village, TODAY);
+		this.postings.hangs(village);
+		Complaint withdrawn = this.postings.objects(village, this.postings.household(village, 0));
+		this.seen.add(this.postings.withdraws(village, withdrawn).caseKey());
 		Complaint complaint = this.postings.objects(village, this.postings.household(village, 0));
 		this.postings.timePasses(village);
 		this.postings.rechecks(village, complaint, this.postings.otherReviewer(village), this.postings.foundTheSame());
@@ -169,8 +170,7 @@ class EveryNodeTests {
 		village.convenesMeeting();
 		village.recordsMeeting(Answers.meeting(30));
 		village.receivesMinutes();
-		this.postings.hangsInVillage(village, TODAY);
-		this.postings.hangsAtCommune(village, TODAY);
+		this.postings.hangs(village);
 		Complaint complaint = this.postings.objects(village, this.postings.household(village, 0));
 		assertThat(campaign.cancels()).hasStatusOk();
 		this.seen.add(complaint.caseKey());

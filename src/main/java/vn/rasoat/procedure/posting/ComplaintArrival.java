@@ -23,10 +23,10 @@ class ComplaintArrival {
 
 	private final EngineDoor door;
 
-	private final PostingRecords records;
+	private final ComplaintRecords records;
 
 	ComplaintArrival(PostingSight sight, Complaints complaints, ComplaintSteps steps, EngineDoor door,
-			PostingRecords records) {
+			ComplaintRecords records) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.steps = steps;

@@ -56,6 +56,10 @@ public class ComplaintDesk {
 		return lodge(complaint);
 	}
 
+	RemarkAnswer emptyAnswer() {
+		return new RemarkAnswer(null, this.clock.today(), null, null);
+	}
+
 	Complaint answer(long id, RemarkAnswer given) {
 		Complaint remark = this.complaints.get(id);
 		this.sight.requireOfficer(remark.villageReviewId());

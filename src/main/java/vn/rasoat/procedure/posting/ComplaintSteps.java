@@ -27,10 +27,10 @@ class ComplaintSteps {
 
 	private final EngineDoor door;
 
-	private final PostingRecords records;
+	private final ComplaintRecords records;
 
 	ComplaintSteps(Complaints complaints, Postings postings, VillageReviews reviews, EngineDoor door,
-			PostingRecords records) {
+			ComplaintRecords records) {
 		this.complaints = complaints;
 		this.postings = postings;
 		this.reviews = reviews;
@@ -60,6 +60,11 @@ class ComplaintSteps {
 		Posting posting = this.postings.lock(this.complaints.get(complaintId).postingId());
 		this.records.settled(this.complaints.settled(complaintId));
 		tellWhenLast(posting);
+	}
+
+	/** What was taken back is written down already; its list waits for it no longer. */
+	void withdrawn(long complaintId) {
+		tellWhenLast(this.postings.lock(this.complaints.get(complaintId).postingId()));
 	}
 
 	void cancelled(long complaintId) {

@@ -12,19 +12,18 @@ import vn.rasoat.audit.Act;
 import vn.rasoat.audit.CaseKey;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
-import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Board;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.PostedEntry;
 import vn.rasoat.posting.Posting;
-import vn.rasoat.posting.Recheck;
+import vn.rasoat.posting.Posting.Period;
 import vn.rasoat.posting.RunningPeriods.Moved;
 import vn.rasoat.posting.TakenDown;
 import vn.rasoat.procedure.Cancellation;
 
 /**
- * Writes into the journal what the system did with lists and complaints. What concerns
+ * Writes into the journal what became of lists, and of periods that run. What concerns
  * the re-check of one household stands in the case of its complaint.
  */
 @Component
@@ -88,45 +87,6 @@ class PostingRecords {
 
 	void cancelled(Posting posting) {
 		record(posting, "posting.cancelled", Map.of("postingKind", posting.kind()));
-	}
-
-	/** Stands in both cases; who complained only in the complaint's own. */
-	void received(Complaint complaint) {
-		String action = complaint.isRemark() ? "remark.received" : "complaint.received";
-		Map<String, Object> after = new LinkedHashMap<>();
-		after.put("receivedAt", complaint.receivedAt().atZone(BusinessClock.ZONE).toLocalDateTime().toString());
-		if (complaint.recheckDue() != null) {
-			after.put("lastDay", complaint.recheckDue().lastDay().toString());
-		}
-		this.journal
-			.record(new Act(this.reviews.get(complaint.villageReviewId()).caseKey(), action, complaint.householdName(),
-					complaint.receivedOn(), null, complaint.paper(), complaint.lateReason(), Map.of(), after));
-		Map<String, Object> all = new LinkedHashMap<>(after);
-		all.put("complainant", complaint.complainant());
-		all.put("content", complaint.content());
-		this.journal.record(new Act(complaint.caseKey(), action, complaint.householdName(), complaint.receivedOn(),
-				null, complaint.paper(), complaint.lateReason(), Map.of(), all));
-	}
-
-	void rechecked(Complaint complaint, Recheck recheck) {
-		ClassificationResult result = recheck.result();
-		Map<String, Object> after = (result == null) ? Map.of("outcome", recheck.outcome())
-				: Map.of("category", result.category(), "transition", result.transition(), "rule", result.rule(),
-						"incomePoints", result.points().income(), "deprivationPoints", result.points().deprivation(),
-						"ruleSet", result.ruleSet());
-		this.journal.record(Act.of(complaint.caseKey(), "recheck.classified", complaint.householdName(),
-				this.clock.today(), after));
-	}
-
-	void settled(Complaint complaint) {
-		this.journal.record(Act.of(complaint.caseKey(), "complaint.settled", complaint.householdName(),
-				this.clock.today(), Map.of()));
-	}
-
-	void answered(Complaint remark, LocalDate on) {
-		Complaint.Answer answer = Objects.requireNonNull(remark.answer());
-		this.journal.record(Act.of(remark.caseKey(), "remark.answered", remark.householdName(), on,
-				Map.of("reasons", answer.reasons(), "letterNumber", String.valueOf(answer.letterNumber()))));
 	}
 
 	void calledOff(String caseKey, String action, Cancellation cancellation) {

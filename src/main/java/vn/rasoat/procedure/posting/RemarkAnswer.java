@@ -1,6 +1,7 @@
 package vn.rasoat.procedure.posting;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,8 +25,8 @@ record RemarkAnswer(
 
 	Answer toAnswer() {
 		String letter = this.letterNumber;
-		return new Answer(null, java.util.Objects.requireNonNull(this.reasons).strip(), TypedText.said(letter),
-				this.letterDate, java.util.Objects.requireNonNull(this.answeredOn));
+		return new Answer(null, Objects.requireNonNull(this.reasons).strip(), TypedText.said(letter),
+				this.letterDate, Objects.requireNonNull(this.answeredOn));
 	}
 
 }

@@ -26,6 +26,11 @@ class SettleComplaintDelegates {
 	}
 
 	@Bean
+	JavaDelegate endWithdrawnComplaint(ComplaintSteps steps) {
+		return (execution) -> steps.withdrawn(complaintId(execution));
+	}
+
+	@Bean
 	JavaDelegate recordComplaintCancelled(ComplaintSteps steps) {
 		return (execution) -> steps.cancelled(complaintId(execution));
 	}

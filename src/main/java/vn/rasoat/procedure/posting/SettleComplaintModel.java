@@ -10,6 +10,9 @@ final class SettleComplaintModel {
 	/** Message that ends the work on a complaint. */
 	static final String CANCELLED = "ComplaintCancelled";
 
+	/** Whoever complained took it back before the re-check was done. */
+	static final String WITHDRAWN = "ComplaintWithdrawn";
+
 	static final String RECHECK_HOUSEHOLD = "UserTask_RecheckHousehold";
 
 	static final String ANSWER_COMPLAINT = "UserTask_AnswerComplaint";

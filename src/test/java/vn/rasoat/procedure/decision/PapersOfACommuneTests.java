@@ -89,7 +89,7 @@ class PapersOfACommuneTests {
 
 		assertThatThrownBy(() -> commune.submit(commune.chair(), DecideCommuneModel.DECIDE_RECOGNITION, again))
 			.isInstanceOfSatisfying(Refusal.class,
-					(it) -> assertThat(it.messageKey()).isEqualTo("approval.refusal.number-twice"));
+					(it) -> assertThat(it.messageKey()).isEqualTo("document.refusal.number-twice"));
 		assertThat(this.decisions.of(commune.id())).isEmpty();
 	}
 

@@ -2,7 +2,6 @@ package vn.rasoat.procedure.posting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,11 +17,9 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Posting.Kind;
-import vn.rasoat.posting.Recheck;
 import vn.rasoat.procedure.EngineDoor;
 import vn.rasoat.procedure.village.Village;
 import vn.rasoat.procedure.village.VillageDriver;
-import vn.rasoat.survey.Outcome;
 import vn.rasoat.worklist.TaskEntries;
 import vn.rasoat.worklist.TaskEntry;
 
@@ -133,16 +130,6 @@ public class PostingDriver extends PostingEntries {
 		village.submit(reviewer, task(complaint, SettleComplaintModel.RECHECK_HOUSEHOLD), answers);
 	}
 
-	/** The same reviewer again, past what the form itself refuses. */
-	void recheck(Complaint complaint, Village village, boolean alone) {
-		village.as(village.reviewer(), () -> {
-			this.bridge.complaints()
-				.recheck(complaint.id(),
-						new Recheck(Outcome.DONE, this.clock.today(), "Chủ hộ", 120, List.of(), null, alone, null));
-			return null;
-		});
-	}
-
 	/** Another reviewer of the village. */
 	public String otherReviewer(Village village) {
 		return this.bridge.people().with(Role.REVIEWER, village.review().path());
@@ -150,6 +137,15 @@ public class PostingDriver extends PostingEntries {
 
 	public void answers(Village village, Complaint complaint, Complaint.Result result) {
 		village.submit(village.officer(), task(complaint, SettleComplaintModel.ANSWER_COMPLAINT), answer(result));
+	}
+
+	/** Whoever complained takes it back today. */
+	public Complaint withdraws(Village village, Complaint complaint) {
+		return withdraws(village, complaint, withdrawal(complaint));
+	}
+
+	Complaint withdraws(Village village, Complaint complaint, WithdrawalForm form) {
+		return village.as(village.officer(), () -> this.bridge.withdrawals().withdraw(complaint.id(), form));
 	}
 
 	/** The result of the re-check hangs today, and its time passes. */
@@ -192,7 +188,8 @@ public class PostingDriver extends PostingEntries {
 	/** What the processes of posting stand on. */
 	@TestComponent
 	public record PostingBridge(vn.rasoat.posting.Postings postings, vn.rasoat.posting.Complaints complaints,
-			ComplaintDesk desk, EngineDoor door, TaskEntries entries, ReviewLists lists, TestPeople people) {
+			ComplaintDesk desk, WithdrawalDesk withdrawals, EngineDoor door, TaskEntries entries, ReviewLists lists,
+			TestPeople people) {
 	}
 
 }

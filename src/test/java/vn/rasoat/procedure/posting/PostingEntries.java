@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.document.Papers;
@@ -13,6 +14,8 @@ import vn.rasoat.procedure.village.Village;
 
 /** What people enter on a list and on a complaint, complete and right. */
 class PostingEntries {
+
+	private static final AtomicInteger REGISTER = new AtomicInteger();
 
 	final BusinessClock clock;
 
@@ -34,11 +37,16 @@ class PostingEntries {
 		return Answers.with(Answers.survey(), "happenedOn", this.clock.today().toString());
 	}
 
+	WithdrawalForm withdrawal(Complaint complaint) {
+		return new WithdrawalForm(complaint.complainant(), this.clock.today(), "Đơn rút ngày 05/10/2026",
+				"Đã rõ cách chấm điểm", null);
+	}
+
 	public Map<String, Object> answer(Complaint.Result result) {
 		Map<String, Object> answer = new HashMap<>(Map.of("result", result.name(), "reasons", "Theo kết quả phúc tra",
 				"happenedOn", this.clock.today().toString()));
 		if (result != Complaint.Result.WITHDRAWN) {
-			answer.put("letterNumber", "15/UBND");
+			answer.put("letterNumber", REGISTER.incrementAndGet() + "/UBND");
 			answer.put("letterDate", this.clock.today().toString());
 		}
 		return answer;
