@@ -53,11 +53,9 @@ public class V201__document_numbers extends BaseJavaMigration {
 
 	private static void carryOver(Connection connection, Statement statement) throws SQLException {
 		Set<String> there = new HashSet<>();
-		try (ResultSet row = statement.executeQuery(WRITTEN);
-				PreparedStatement insert = connection
-					.prepareStatement("""
-							insert into document_number (office, number_year, series, number_key, what)
-							values (?, ?, ?, ?, ?)""")) {
+		try (ResultSet row = statement.executeQuery(WRITTEN); PreparedStatement insert = connection.prepareStatement("""
+				insert into document_number (office, number_year, series, number_key, what)
+				values (?, ?, ?, ?, ?)""")) {
 			while (row.next()) {
 				String office = office(row.getString(1));
 				String number = Vietnamese.plain(row.getString(4)).replace(" ", "");

@@ -22,8 +22,7 @@ class ApprovalPages {
 
 	private final PaperWriting writing;
 
-	ApprovalPages(ApprovalRights rights, CommuneReports reports, RecognitionDecisions decisions,
-			PaperWriting writing) {
+	ApprovalPages(ApprovalRights rights, CommuneReports reports, RecognitionDecisions decisions, PaperWriting writing) {
 		this.rights = rights;
 		this.reports = reports;
 		this.decisions = decisions;

@@ -19,8 +19,9 @@ import vn.rasoat.household.CorrectedNames.Correction;
  * @param sheets the same as the lists printed behind it, under the titles of the time
  * @param corrections names put right in the register since
  */
-record DecisionPaper(RecognitionDecision decision, @Nullable String basis, @Nullable Opinion opinion, List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued,
-		List<HandedOut> certificates, List<Letter> letters, List<Correction> corrections) {
+record DecisionPaper(RecognitionDecision decision, @Nullable String basis, @Nullable Opinion opinion,
+		List<Sheet> counts, List<Sheet> sheets, @Nullable Issued issued, List<HandedOut> certificates,
+		List<Letter> letters, List<Correction> corrections) {
 
 	/** The household as the decision names it. */
 	public ReportLine line(long householdId) {

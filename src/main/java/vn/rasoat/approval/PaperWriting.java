@@ -51,13 +51,11 @@ class PaperWriting {
 	}
 
 	private List<Correction> corrections(Collection<ReportLine> lines) {
-		return this.names.since(
-				lines.stream()
-					.map(ReportLine::villageReviewId)
-					.distinct()
-					.map((id) -> this.villages.get(id).caseKey())
-					.toList(),
-				lines.stream().collect(Collectors.toMap(ReportLine::householdId, ReportLine::headName)));
+		return this.names.since(lines.stream()
+			.map(ReportLine::villageReviewId)
+			.distinct()
+			.map((id) -> this.villages.get(id).caseKey())
+			.toList(), lines.stream().collect(Collectors.toMap(ReportLine::householdId, ReportLine::headName)));
 	}
 
 }

@@ -40,7 +40,7 @@ public class WaitingOpinions {
 	public List<Long> toMove() {
 		return this.reports.unanswered()
 			.stream()
-			.filter((it) -> anew(it).isPresent())
+			.filter((it) -> change(it).isPresent())
 			.map(CommuneReport::communeReviewId)
 			.toList();
 	}
@@ -51,22 +51,25 @@ public class WaitingOpinions {
 		CommuneReview commune = this.communes.get(communeReviewId);
 		return this.reports.unanswered(communeReviewId)
 			.filter((report) -> commune.status() == Status.DECIDING)
-			.flatMap((report) -> anew(report).map((anew) -> {
-				this.reports.route(report.id(), anew);
-				return new Moved(commune, report.route(), anew);
+			.flatMap((report) -> change(report).map((change) -> {
+				this.reports.route(report.id(), change.after());
+				return new Moved(commune, change.before(), change.after());
 			}));
 	}
 
 	/** Who answers stays as it was decided; only the calendar has changed. */
-	private Optional<OpinionRoute> anew(CommuneReport report) {
+	private Optional<Change> change(CommuneReport report) {
 		OpinionRoute before = report.route();
 		OpinionRoute now = this.routing.of(report);
 		LocalDate due = now.dueOn();
 		if (before == null || due == null || due.isBefore(this.clock.today())) {
 			return Optional.empty();
 		}
-		OpinionRoute anew = new OpinionRoute(before.giver(), due, now.provisional());
-		return anew.equals(before) ? Optional.empty() : Optional.of(anew);
+		OpinionRoute after = new OpinionRoute(before.giver(), due, now.provisional());
+		return after.equals(before) ? Optional.empty() : Optional.of(new Change(before, after));
+	}
+
+	private record Change(OpinionRoute before, OpinionRoute after) {
 	}
 
 	/** The last day of an answer by the calendar as it was and as it is. */

@@ -48,8 +48,7 @@ class JdbcPapers implements Papers {
 			throw new PaperTooLarge(this.limit.toMegabytes());
 		}
 		Paper paper = new Paper(0, caseKey, purpose, FileName.tidy(fileName), PaperContent.mediaType(content),
-				content.length, PaperContent.sha256(content), this.actor.get().username(), this.clock.instant(),
-				null);
+				content.length, PaperContent.sha256(content), this.actor.get().username(), this.clock.instant(), null);
 		long id = this.tables.insert(paper, content);
 		this.journal.record(Act.of(caseKey, "document.paper-kept", paper.fileName(), this.clock.today(),
 				Map.of("paper", id, "purpose", purpose, "sha256", paper.sha256())));

@@ -93,8 +93,7 @@ class MinutesTables {
 				Outcome.valueOf(row.getString("outcome")), row.getString("reason"));
 	}
 
-	private <T> List<T> rows(VillageMeeting meeting, String outcome,
-			RowMapper<T> mapper) {
+	private <T> List<T> rows(VillageMeeting meeting, String outcome, RowMapper<T> mapper) {
 		return this.jdbc
 			.sql("select * from meeting_minutes_line where meeting_id = ? and outcome " + outcome + " order by line_no")
 			.param(meeting.id())

@@ -33,8 +33,7 @@ class ListPrinting {
 		return new PostedList(communeOf(review, posting), review.villageName(), review.reviewYear(), posting,
 				this.postings.boardsOf(posting.id()), PostedList.groups(posting, entries),
 				this.names.since(List.of(review.caseKey()),
-						entries.stream()
-							.collect(Collectors.toMap(PostedEntry::householdId, PostedEntry::headName))));
+						entries.stream().collect(Collectors.toMap(PostedEntry::householdId, PostedEntry::headName))));
 	}
 
 	private String communeOf(VillageReview review, Posting posting) {

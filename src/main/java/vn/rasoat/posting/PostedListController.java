@@ -24,8 +24,7 @@ class PostedListController {
 
 	private final ListPrinting printing;
 
-	PostedListController(CurrentActor currentActor, VillageReviews reviews, Postings postings,
-			ListPrinting printing) {
+	PostedListController(CurrentActor currentActor, VillageReviews reviews, Postings postings, ListPrinting printing) {
 		this.currentActor = currentActor;
 		this.reviews = reviews;
 		this.postings = postings;

@@ -2,6 +2,7 @@ package vn.rasoat.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,9 @@ class FormHandlers {
 	/** The record a handler asks for, as its class says. */
 	@SuppressWarnings("unchecked")
 	static <F extends Record> Class<F> recordOf(FormHandler<F> handler) {
-		return (Class<F>) ResolvableType.forInstance(handler).as(FormHandler.class).resolveGeneric();
+		return (Class<F>) Objects.requireNonNull(
+				ResolvableType.forInstance(handler).as(FormHandler.class).resolveGeneric(),
+				"a handler names its record");
 	}
 
 }

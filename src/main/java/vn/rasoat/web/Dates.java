@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,7 @@ class Dates {
 	}
 
 	/** An argument of a message: days and moments readable, everything else as it is. */
-	static Object readable(Object argument, Locale locale) {
+	static Object readable(Object argument, @Nullable Locale locale) {
 		if (argument instanceof LocalDate day) {
 			return WrittenDays.day(day, locale);
 		}

@@ -55,7 +55,7 @@ class ProductMessages {
 		}
 
 		@Override
-		protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+		protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
 			Object[] resolved = super.resolveArguments(arguments, locale);
 			return Arrays.stream(resolved).map((it) -> Dates.readable(it, locale)).toArray();
 		}

@@ -26,12 +26,12 @@ class PaperTextsTests {
 	void instrumentsAreNamedInFull() {
 		assertThat(this.texts.instrument("TT 17/2016/TT-BLĐTBXH, sửa đổi bởi TT 14/2018/TT-BLĐTBXH"))
 			.isEqualTo("Thông tư số 17/2016/TT-BLĐTBXH, sửa đổi bởi Thông tư số 14/2018/TT-BLĐTBXH");
-		assertThat(this.texts.instrument("QĐ 24/2021/QĐ-TTg, Điều 4")).isEqualTo("Quyết định số 24/2021/QĐ-TTg, Điều 4");
+		assertThat(this.texts.instrument("QĐ 24/2021/QĐ-TTg, Điều 4"))
+			.isEqualTo("Quyết định số 24/2021/QĐ-TTg, Điều 4");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Xã Mỹ Đức,Mỹ Đức", "Phường Long Xuyên,Long Xuyên", "Đặc khu Phú Quốc,Phú Quốc",
-			"Phường 5,Phường 5" })
+	@CsvSource({ "Xã Mỹ Đức,Mỹ Đức", "Phường Long Xuyên,Long Xuyên", "Đặc khu Phú Quốc,Phú Quốc", "Phường 5,Phường 5" })
 	void placeBeforeTheDayIsTheProperName(String unit, String place) {
 		assertThat(PlaceNames.proper(unit)).isEqualTo(place);
 	}

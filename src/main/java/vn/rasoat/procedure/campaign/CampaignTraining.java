@@ -3,6 +3,7 @@ package vn.rasoat.procedure.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,7 @@ class CampaignTraining {
 
 	private static List<Line> lines(Map<Function, Share> shares) {
 		return TRAINED.stream()
-			.filter(shares::containsKey)
-			.map((function) -> Line.of(function, shares.get(function)))
+			.flatMap((function) -> Stream.ofNullable(shares.get(function)).map((share) -> Line.of(function, share)))
 			.toList();
 	}
 

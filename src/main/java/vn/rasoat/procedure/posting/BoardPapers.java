@@ -33,8 +33,8 @@ class BoardPapers implements PaperUses {
 		if (CaseKey.COMPLAINT.names(caseKey)) {
 			return this.postings.ofComplaint(CaseKey.COMPLAINT.idOf(caseKey)).stream();
 		}
-		return CaseKey.VILLAGE_REVIEW.names(caseKey) ? this.postings.ofVillage(CaseKey.VILLAGE_REVIEW.idOf(caseKey)).stream()
-				: Stream.of();
+		return CaseKey.VILLAGE_REVIEW.names(caseKey)
+				? this.postings.ofVillage(CaseKey.VILLAGE_REVIEW.idOf(caseKey)).stream() : Stream.of();
 	}
 
 }

@@ -54,7 +54,10 @@ class HangingList {
 	}
 
 	List<Map<String, String>> scanOptions(TaskEntry task) {
-		return this.papers.counting(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList();
+		return this.papers.counting(task.caseKey())
+			.stream()
+			.map((it) -> FormOption.of(it.id(), it.fileName()))
+			.toList();
 	}
 
 }

@@ -25,8 +25,8 @@ record RemarkAnswer(
 
 	Answer toAnswer() {
 		String letter = this.letterNumber;
-		return new Answer(null, Objects.requireNonNull(this.reasons).strip(), TypedText.said(letter),
-				this.letterDate, Objects.requireNonNull(this.answeredOn));
+		return new Answer(null, Objects.requireNonNull(this.reasons).strip(), TypedText.said(letter), this.letterDate,
+				Objects.requireNonNull(this.answeredOn));
 	}
 
 }

@@ -47,7 +47,10 @@ class ReceiveMinutes implements FormHandler<ReceiveMinutesForm> {
 		VillageReview review = this.reviews.of(task);
 		return Map.of("minutesCopies",
 				this.ruleSets.get(review.ruleSet()).require("meeting.minutes-copies", null).number(), "scanOptions",
-				this.papers.counting(task.caseKey()).stream().map((it) -> FormOption.of(it.id(), it.fileName())).toList());
+				this.papers.counting(task.caseKey())
+					.stream()
+					.map((it) -> FormOption.of(it.id(), it.fileName()))
+					.toList());
 	}
 
 	@Override

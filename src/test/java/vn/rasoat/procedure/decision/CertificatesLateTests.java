@@ -22,7 +22,9 @@ import vn.rasoat.worklist.TaskEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.rasoat.procedure.decision.DecisionDriver.DAY;
 
-/** Certificates that stay in a drawer after the decision are pressed for like any step. */
+/**
+ * Certificates that stay in a drawer after the decision are pressed for like any step.
+ */
 @RaSoatTest
 @RecordApplicationEvents
 class CertificatesLateTests {

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.rasoat.procedure.decision.DecisionDriver.DAY;
 
-/** A decision waits for a household no longer when the complaint about it is taken back. */
+/**
+ * A decision waits for a household no longer when the complaint about it is taken back.
+ */
 @RaSoatTest
 class ReleasedByWithdrawalTests {
 

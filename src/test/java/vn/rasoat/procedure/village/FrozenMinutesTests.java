@@ -104,9 +104,10 @@ class FrozenMinutesTests {
 	}
 
 	private AbstractStringAssert<?> assertThatPage(Village village) {
-		return assertThat(this.mvc.get()
-			.uri("/reviews/{id}/minutes", village.reviewId())
-			.with(TestPeople.as(village.officer()))).hasStatusOk().bodyText();
+		return assertThat(
+				this.mvc.get().uri("/reviews/{id}/minutes", village.reviewId()).with(TestPeople.as(village.officer())))
+			.hasStatusOk()
+			.bodyText();
 	}
 
 }
