@@ -42,6 +42,7 @@ final class AutomaticSteps {
 				Step.POSTING;
 			case "BoundaryEvent_ComplaintLodged", "ServiceTask_OpenComplaint", "CatchEvent_ComplaintsSettled",
 					"ServiceTask_ClassifyRecheck", "CallActivity_PostRecheck", "ServiceTask_SettleComplaint",
+					"BoundaryEvent_ComplaintWithdrawn", "ServiceTask_EndWithdrawnComplaint",
 					"ServiceTask_RecordComplaintCancelled" ->
 				Step.COMPLAINTS;
 			case "CallActivity_ReviewVillages", "ServiceTask_RouteOpinion" -> Step.REPORT;

@@ -50,7 +50,7 @@ class IssuingPlanTests {
 		same.put("number", " " + plan.document().number().toLowerCase());
 		same.put("issuingBody", plan.document().issuingBody().toUpperCase());
 
-		assertThat(second.issues(same)).hasStatus4xxClientError().bodyText().contains("28/08/2026");
+		assertThat(second.issues(same)).hasStatus4xxClientError().bodyText().contains("trong năm 2026");
 		assertThat(this.plans.ofCampaign(second.id())).isEmpty();
 		assertThat(second.open()).containsExactly(ReviewCycleModel.ISSUE_PLAN);
 	}
