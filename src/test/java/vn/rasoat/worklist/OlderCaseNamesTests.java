@@ -1,48 +1,36 @@
 package vn.rasoat.worklist;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import vn.rasoat.OlderDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What stood in the database of an earlier version is there after the update. */
-class OlderDatabaseTests {
+/** Tasks of an earlier version are there and found after the update. */
+class OlderCaseNamesTests {
 
 	private static final String BEFORE_NAMES_BY_LANGUAGE = "170";
 
-	private final DriverManagerDataSource database = new DriverManagerDataSource(
-			"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+	private final OlderDatabase database = new OlderDatabase(BEFORE_NAMES_BY_LANGUAGE);
 
-	private final JdbcClient jdbc = JdbcClient.create(this.database);
+	private final JdbcClient jdbc = this.database.jdbc();
 
 	@Test
 	void complaintsKeepPlaceAndYearAndEveryTaskIsStillFound() {
-		migrateTo(BEFORE_NAMES_BY_LANGUAGE);
 		task("a", "complaint/7", "Khiếu nại số 7 – Ấp Gò Sậy 2026");
 		task("b", "complaint/8", "Ấp Gò Sậy 2026");
 		task("c", "village-review/7", "Ấp Gò – Sậy 2026");
 
-		migrateTo("latest");
+		this.database.update();
 
 		assertThat(of("a", "case_name")).isEqualTo("Ấp Gò Sậy 2026");
 		assertThat(of("b", "case_name")).isEqualTo("Ấp Gò Sậy 2026");
 		assertThat(of("c", "case_name")).isEqualTo("Ấp Gò – Sậy 2026");
 		assertThat(of("a", "search_text_en")).isEqualTo("found by a").isEqualTo(of("a", "search_text"));
-	}
-
-	private void migrateTo(String version) {
-		Flyway.configure()
-			.dataSource(this.database)
-			.locations("classpath:db/migration")
-			.target(version)
-			.load()
-			.migrate();
 	}
 
 	private void task(String id, String caseKey, String caseName) {
