@@ -43,12 +43,15 @@ public record PlanExtension(String number, LocalDate issuedOn, @Nullable String 
 			}));
 	}
 
-	/** Without what only the plan of a campaign gives. */
+	/** A commune moves none of the days that only the plan of a campaign gives. */
 	public PlanExtension ofCommune() {
-		Map<PlanMilestone, LocalDate> own = new EnumMap<>(PlanMilestone.class);
-		own.putAll(this.days);
-		own.keySet().removeIf((milestone) -> !milestone.isOfCommunes());
-		return new PlanExtension(this.number, this.issuedOn, this.signer, this.reason, own, null);
+		this.days.keySet().stream().filter((milestone) -> !milestone.isOfCommunes()).findFirst().ifPresent((other) -> {
+			throw new DateOfTheCampaign(other.key());
+		});
+		if (this.windowTo != null) {
+			throw new DateOfTheCampaign("window");
+		}
+		return this;
 	}
 
 	/** Only what differs from the dates that hold. */

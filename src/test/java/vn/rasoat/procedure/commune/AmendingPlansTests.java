@@ -110,11 +110,12 @@ class AmendingPlansTests {
 	}
 
 	@Test
-	void moreTimeThanThePlanAboveIsRefused() {
+	void moreThanThePlanAboveAllowsIsRefused() {
 		Commune commune = planned(Map.of("surveyBy", SURVEY.toString()));
 		assertThat(amends(commune, Map.of("survey", "2026-10-26"))).hasStatus(422)
 			.bodyText()
 			.contains("26/10/2026", "24/10/2026");
+		assertThat(amends(commune, Map.of("official", "2026-12-10"))).hasStatus(422);
 		assertThat(this.plans.amendmentsOf(commune.id())).isEmpty();
 	}
 
