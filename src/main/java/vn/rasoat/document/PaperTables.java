@@ -96,7 +96,9 @@ class PaperTables {
 	}
 
 	void withdraw(long id, Withdrawal withdrawal) {
-		this.jdbc.sql("insert into document_withdrawal values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into document_withdrawal (paper_id, reason, replaced_by, withdrawn_by, withdrawn_at)
+				values (?, ?, ?, ?, ?)""")
 			.params(id, withdrawal.reason(), withdrawal.replacedBy(), withdrawal.by(),
 					OffsetDateTime.ofInstant(withdrawal.at(), ZoneOffset.UTC))
 			.update();

@@ -43,7 +43,10 @@ class MinutesTables {
 		this.jdbc.sql("delete from meeting_minutes_line where meeting_id = ?").param(id).update();
 		this.jdbc.sql("delete from meeting_minutes where meeting_id = ?").param(id).update();
 		Words words = minutes.words();
-		this.jdbc.sql("insert into meeting_minutes values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into meeting_minutes (meeting_id, commune_name, village_name, village_word, village_head_word,
+					reviewer_word, committee_word, copies, listed_households, frozen_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, minutes.commune(), minutes.village(), words.village(), words.villageHead(), words.reviewer(),
 					words.committee(), minutes.copies(), minutes.households(), at)
 			.update();
