@@ -24,6 +24,9 @@ class MessagesTests {
 
 	private static final Path FOLDER = Path.of("src/main/resources/messages");
 
+	/** Keys that stand in a template as they are, not those put together on the page. */
+	private static final Pattern ASKED = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
+
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
 	@Test
@@ -46,6 +49,21 @@ class MessagesTests {
 		for (Path file : vietnamese()) {
 			read(file).stringPropertyNames()
 				.forEach((key) -> assertThat(homes.put(key, file)).as("%s also in %s", key, file).isNull());
+		}
+	}
+
+	@Test
+	void everyKeyATemplateAsksForIsThere() throws IOException {
+		Set<String> keys = new TreeSet<>();
+		for (Path file : vietnamese()) {
+			keys.addAll(read(file).stringPropertyNames());
+		}
+		try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+			for (Path template : templates.filter((file) -> file.toString().endsWith(".html")).toList()) {
+				assertThat(ASKED.matcher(Files.readString(template)).results().map((found) -> found.group(1)))
+					.as(template.toString())
+					.isSubsetOf(keys);
+			}
 		}
 	}
 
