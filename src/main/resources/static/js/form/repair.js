@@ -103,10 +103,10 @@ function names(root) {
 function calendars(root, today) {
 	root.querySelectorAll(".flatpickr-input").forEach((input) => {
 		if (input._flatpickr && today && input.dataset.today !== today) {
-			// the calendar marks the day of the machine; business time can be another one
+			// the calendar begins at the day of the machine and goes back to it when emptied; business time can be another
 			input.dataset.today = today;
 			const [year, month, day] = today.split("-").map(Number);
-			input._flatpickr.now = new Date(year, month - 1, day);
+			input._flatpickr.now = input._flatpickr._initialDate = new Date(year, month - 1, day);
 			input._flatpickr.jumpToDate();
 		}
 		if (input._flatpickr && document.documentElement.lang === "vi" && !input.dataset.local) {
