@@ -38,7 +38,7 @@ final class FakeTaskServer implements AutoCloseable {
 			<meta name="csrf-header" content="X-CSRF-TOKEN"><link rel="stylesheet" href="/vendor/form-js/form-js.css">
 			</head><body><main><h1>Ghi biên bản họp thôn</h1>
 			<div data-task-form data-form-url="/api/tasks/7/form" data-submit-url="/api/tasks/7/submission"
-			data-draft-url="/api/tasks/7/draft" data-user="hoa" data-task="7"></div></main>
+			data-draft-url="/api/tasks/7/draft" data-user="hoa" data-task="7" data-today="2019-02-28"></div></main>
 			<form data-logout action="/bye"><button>Đăng xuất</button></form>
 			<script type="application/json" id="texts">%s</script>
 			<script src="/vendor/form-js/form-viewer.umd.js" defer></script>
