@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 import org.flywaydb.core.api.migration.BaseJavaMigration;
@@ -26,7 +27,11 @@ public class V201__document_numbers extends BaseJavaMigration {
 				extract(year from issued_on), 'PAPER', document_number, 'plan ' || id from cycle_plan
 			union all select case when case_key like 'commune-review/%' then 'COMMUNE/' || unit_code else issuing_body
 				end, extract(year from decided_on), 'PAPER', decision_number, 'committee of ' || case_key
-				from cycle_committee""";
+				from cycle_committee where id in (select committee_id from cycle_committee_case)
+			union all select v.area_path, extract(year from coalesce(c.letter_date, c.answered_on)), 'PAPER',
+				c.letter_number, 'answer to complaint/' || c.id
+				from posting_complaint c join cycle_village_review v on v.id = c.village_review_id
+				where c.letter_number is not null and c.answered_on is not null""";
 
 	@Override
 	public void migrate(Context context) throws SQLException {
@@ -45,7 +50,8 @@ public class V201__document_numbers extends BaseJavaMigration {
 			carryOver(connection, statement);
 			statement.execute("drop table approval_number");
 			statement.execute("alter table cycle_plan add column document_key varchar(400)");
-			statement.execute("update cycle_plan set document_key = register_key");
+			statement.execute(
+					"update cycle_plan set document_key = 'name/' || replace(register_key, 'uy ban nhan dan', 'ubnd')");
 			statement.execute("alter table cycle_plan drop column register_key");
 			statement.execute("create index ix_cycle_plan_document on cycle_plan (document_key)");
 		}
@@ -72,8 +78,11 @@ public class V201__document_numbers extends BaseJavaMigration {
 		}
 	}
 
+	/** A village's letters stand in the register of the commune it lies in. */
 	private static String office(String body) {
-		String plain = Vietnamese.plain(body);
+		String[] places = body.split("/");
+		String plain = body.startsWith("/") ? "commune/" + places[places.length - 2].toLowerCase(Locale.ROOT)
+				: Vietnamese.plain(body);
 		return plain.matches("(commune|lead)/.*") ? plain : "name/" + plain.replace("uy ban nhan dan", "ubnd");
 	}
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.area.AreaPath;
 
 /**
- * Finds cases of some areas page by page, newest year first: one page costs the same
- * however many there are.
+ * Finds cases of some areas page by page, newest year first: only the cases of one page
+ * are read whole.
  */
 @Component
 class CaseSearch {

@@ -123,7 +123,7 @@ class PlanTable {
 
 	/** Spaces, accents and case make no other number or body. */
 	private static String documentKey(PlanDocument document) {
-		return Vietnamese.plain(document.issuingBody()) + "|" + document.issuedOn().getYear() + "|"
+		return Office.named(document.issuingBody()).key() + "|" + document.issuedOn().getYear() + "|"
 				+ Vietnamese.plain(document.number()).replace(" ", "");
 	}
 

@@ -88,8 +88,25 @@ class StoredCommittees implements Committees {
 
 	@Override
 	public void release(String caseKey) {
-		this.numbers.release(paper(caseKey));
 		this.jdbc.sql("delete from cycle_committee_case where case_key = ?").param(caseKey).update();
+		unused(caseKey).forEach((committee) -> {
+			delete(committee);
+			this.numbers.release(paper(caseKey));
+		});
+	}
+
+	/** Set up by the case and kept by no other: it never stood. */
+	private List<Long> unused(String caseKey) {
+		return this.jdbc.sql(
+				"select id from cycle_committee where case_key = ? and id not in (select committee_id from cycle_committee_case)")
+			.param(caseKey)
+			.query(Long.class)
+			.list();
+	}
+
+	private void delete(long committee) {
+		this.jdbc.sql("delete from cycle_committee_member where committee_id = ?").param(committee).update();
+		this.jdbc.sql("delete from cycle_committee where id = ?").param(committee).update();
 	}
 
 	private static String paper(String caseKey) {

@@ -13,6 +13,7 @@ import vn.rasoat.access.Actor;
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.document.Papers.Paper;
 import vn.rasoat.web.Download;
 
@@ -30,8 +31,8 @@ class PaperDesk {
 	private static final List<Role> WORKING = List.of(Role.COMMUNE_OFFICER, Role.VILLAGE_HEAD, Role.COMMUNE_CHAIR,
 			Role.LEAD_OFFICER, Role.UPPER_LEADER);
 
-	/** Those who answer for the file of a case. */
-	private static final List<Role> KEEPING = List.of(Role.COMMUNE_OFFICER, Role.LEAD_OFFICER);
+	/** In the file of a commune or a campaign there are papers of the level above. */
+	private static final List<CaseKey> OF_THE_COMMUNE = List.of(CaseKey.VILLAGE_REVIEW, CaseKey.COMPLAINT);
 
 	private final Papers papers;
 
@@ -70,12 +71,14 @@ class PaperDesk {
 	}
 
 	/**
-	 * Whoever handed a paper in and still works on the case, and the officers of its
-	 * area.
+	 * Whoever handed a paper in and still works on the case, the lead agency, and for
+	 * cases of a village the commune's officers.
 	 */
 	boolean mayWithdraw(Paper paper) {
 		AreaPath area = areaOf(paper.caseKey());
-		return is(KEEPING, area) || (works(area) && paper.keptBy().equals(this.actor.get().username()));
+		boolean village = OF_THE_COMMUNE.stream().anyMatch((kind) -> kind.names(paper.caseKey()));
+		return is(List.of(Role.LEAD_OFFICER), area) || (village && is(List.of(Role.COMMUNE_OFFICER), area))
+				|| (works(area) && paper.keptBy().equals(this.actor.get().username()));
 	}
 
 	Paper withdraw(long id, WithdrawalForm form) {

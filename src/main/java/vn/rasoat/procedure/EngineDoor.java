@@ -71,6 +71,17 @@ public class EngineDoor {
 	}
 
 	/**
+	 * Whether anybody in the case waits for the message; processes of an older version
+	 * may not know it.
+	 */
+	public boolean waitsFor(String message, String caseKey) {
+		return this.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(caseKey)
+			.messageEventSubscriptionName(message)
+			.count() > 0;
+	}
+
+	/**
 	 * Tells everybody in the case who waits for the message.
 	 * @return whether anybody did
 	 */

@@ -17,6 +17,7 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.PostedEntry;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Postings;
+import vn.rasoat.posting.Withdrawal;
 import vn.rasoat.supervision.OfflinePages.TextTable;
 
 /** What a village leaves behind: its list, minutes of every meeting, lists that hung. */
@@ -106,8 +107,14 @@ class FileSheets {
 						say("supervision.file.complaint.received"), say("supervision.file.complaint.content"),
 						say("supervision.file.complaint.answer")),
 				List.of(List.of(complaint.householdName(), complaint.complainant(),
-						CellWords.day(complaint.receivedOn()), complaint.content(),
-						(answer == null) ? "–" : CellWords.day(answer.answeredOn()) + ": " + answer.reasons())));
+						CellWords.day(complaint.receivedOn()), complaint.content(), (answer != null)
+								? CellWords.day(answer.answeredOn()) + ": " + answer.reasons() : ended(complaint))));
+	}
+
+	private String ended(Complaint complaint) {
+		Withdrawal taken = complaint.withdrawal();
+		return (taken == null) ? "–" : say("supervision.file.complaint.withdrawn", CellWords.day(taken.on()),
+				taken.by(), taken.paper(), taken.reason());
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.rasoat.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import vn.rasoat.document.Papers;
 class TaskPages {
 
 	private static final int HISTORY = 12;
+
+	/** Between an act and the end of the tasks it took away, in one transaction. */
+	private static final Duration SAME_ACT = Duration.ofMinutes(1);
 
 	private final TaskEntries entries;
 
@@ -52,20 +56,23 @@ class TaskPages {
 			model.addAttribute("article", this.forms.open(task).article());
 		}
 		fillCase(model, task.caseKey());
-		whyGone(task, this.journal.of(task.caseKey())).ifPresent((it) -> model.addAttribute("why", it));
+		whyGone(task).ifPresent((it) -> model.addAttribute("why", it));
 	}
 
 	/**
 	 * What took a task away that nobody did: the act after which nothing waited for it
 	 * any more.
 	 */
-	private static Optional<Journal.Entry> whyGone(TaskEntry task, List<Journal.Entry> entries) {
+	private Optional<Journal.Entry> whyGone(TaskEntry task) {
 		Instant end = task.finishedAt();
-		return (task.ending() != TaskEntry.Ending.CANCELLED || end == null) ? Optional.empty()
-				: entries.stream()
-					.filter((it) -> it.action().endsWith(".withdrawn") || it.action().endsWith(".cancelled"))
-					.filter((it) -> !it.enteredAt().isAfter(end))
-					.reduce((first, last) -> last);
+		if (task.ending() != TaskEntry.Ending.CANCELLED || end == null) {
+			return Optional.empty();
+		}
+		return this.journal.of(task.caseKey())
+			.stream()
+			.filter((it) -> it.action().endsWith(".withdrawn") || it.action().endsWith(".cancelled"))
+			.filter((it) -> !it.enteredAt().isAfter(end) && !it.enteredAt().isBefore(end.minus(SAME_ACT)))
+			.reduce((first, last) -> last);
 	}
 
 	void fillCase(Model model, String caseKey) {

@@ -58,6 +58,31 @@ class NumbersOfPapersTests {
 	}
 
 	@Test
+	void committeeOfAPeriodStandsForItsYearsUntilItIsTakenBack() {
+		String first = "campaign/p" + this.id;
+		Committee committee = setUp(first, this.id, "UBND tỉnh " + this.id, 2030);
+		assertThat(this.committees.standing(this.id, 2030)).map(Committee::id).contains(committee.id());
+		assertThat(this.committees.standing(this.id, 2031)).isEmpty();
+
+		this.committees.keep("campaign/q" + this.id, committee.id());
+		this.committees.release(first);
+		assertThat(this.committees.standing(this.id, 2027)).as("another campaign works with it").isPresent();
+
+		this.committees.release("campaign/q" + this.id);
+		Committee wrong = setUp("campaign/r" + this.id, this.id + "-r", "UBND tỉnh R " + this.id, 2030);
+		this.committees.release("campaign/r" + this.id);
+		assertThat(this.committees.standing(wrong.unitCode(), 2027)).as("it never stood").isEmpty();
+	}
+
+	@Test
+	void planOfTheLevelAboveIsOneHoweverItsOfficeIsSpelled() {
+		PlanDocument plan = new PlanDocument("41/KH-UBND", DAY, "UBND tỉnh " + this.id, null, null, null, null, null);
+		PlanDocument same = new PlanDocument("41/KH-UBND", DAY, "Ủy ban nhân dân tỉnh " + this.id, null, null, null,
+				null, null);
+		assertThat(this.plans.upper(same, null).id()).isEqualTo(this.plans.upper(plan, null).id());
+	}
+
+	@Test
 	void planAndOtherPapersOfABodyKnowEachOther() {
 		String body = "UBND tỉnh " + this.id;
 		PlanDocument plan = new PlanDocument("40/KH-UBND", DAY, body, null, null, null, null, null);
@@ -70,8 +95,12 @@ class NumbersOfPapersTests {
 	}
 
 	private Committee setUp(String caseKey, String unit, String body) {
+		return setUp(caseKey, unit, body, 2026);
+	}
+
+	private Committee setUp(String caseKey, String unit, String body, int lastYear) {
 		return this.committees.setUp(caseKey,
-				new NewCommittee(unit, "Xã Tân Lập", new Decision("12/QĐ-UBND", DAY, body), 2026, 2026,
+				new NewCommittee(unit, "Xã Tân Lập", new Decision("12/QĐ-UBND", DAY, body), 2026, lastYear,
 						List.of(new Member(Body.COMMITTEE, "Lê Văn Chủ", "Chủ tịch", null, null, true))));
 	}
 

@@ -35,8 +35,11 @@ class OlderNumbersTests {
 					insert into cycle_committee (unit_code, unit_name, case_key, decision_number, decided_on, issuing_body,
 					from_year, to_year) values ('30295', 'Xã', 'commune-review/1', '12/QĐ-UBND', date '2026-09-02', 'UBND xã',
 					2026, 2026), ('30295', 'Xã', 'commune-review/1', '13/QĐ-UBND', date '2026-09-02', 'UBND xã', 2026,
-					2026)""")
+					2026), ('30295', 'Xã', 'commune-review/2', '14/QĐ-UBND', date '2026-09-02', 'UBND xã', 2026, 2026)""")
 			.update();
+		this.jdbc.sql("""
+				insert into cycle_committee_case (case_key, committee_id)
+				select 'commune-review/1', id from cycle_committee where decision_number = '13/QĐ-UBND'""").update();
 
 		this.database.update();
 
@@ -45,8 +48,29 @@ class OlderNumbersTests {
 		assertTaken(commune, "3/KH-UBND");
 		assertTaken(commune, "13/QĐ-UBND");
 		assertTaken(Office.named("UBND tỉnh An Giang"), "5/KH-UBND");
-		assertThatNoException().isThrownBy(() -> write(commune, "7"));
+		assertThatNoException().as("certificates count apart").isThrownBy(() -> write(commune, "7"));
+		assertThatNoException().as("committee that was taken back").isThrownBy(() -> write(commune, "14/QĐ-UBND"));
 		assertThatNoException().isThrownBy(() -> write(Office.ofCommune("30304"), "12/QĐ-UBND"));
+	}
+
+	@Test
+	void lettersThatAnsweredComplaintsStandInTheRegisterOfTheirCommune() {
+		this.jdbc.sql("set referential_integrity false").update();
+		this.jdbc
+			.sql("""
+					insert into cycle_village_review (review_year, village_code, village_name, sort_key, area_path, setting,
+					rule_set, status, round_no, version) values (2026, '30295-01', 'Ấp', 'ap', '/91/30295/30295-01/', 'RURAL',
+					'2022-2026', 'POSTED', 1, 0)""")
+			.update();
+		this.jdbc.sql("""
+				insert into posting_complaint (kind, posting_id, village_review_id, round_no, household_name, left_out,
+				complainant, content, received_at, recorded_at, recorded_by, status, letter_number, answered_on)
+				select 'COMPLAINT', 1, id, 1, 'Lê', false, 'Trần', 'Sai', now(), now(), 'hoa', 'ANSWERED', '9/UBND',
+				date '2026-10-09' from cycle_village_review""").update();
+
+		this.database.update();
+
+		assertTaken(Office.ofCommune("30295"), "9/UBND");
 	}
 
 	private void assertTaken(Office office, String number) {

@@ -36,6 +36,13 @@ class TakingBack {
 		this.door = door;
 	}
 
+	/**
+	 * Whether the re-check still waits, in a version of the procedure that knows this.
+	 */
+	boolean isPossible(Complaint complaint) {
+		return this.door.waitsFor(SettleComplaintModel.WITHDRAWN, complaint.caseKey());
+	}
+
 	/** Holds the list first, then the complaint, as everybody does who ends one. */
 	Complaint of(Complaint before, WithdrawalForm form) {
 		this.sight.postings().lock(before.postingId());

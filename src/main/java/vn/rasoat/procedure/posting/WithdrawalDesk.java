@@ -36,7 +36,7 @@ class WithdrawalDesk {
 	/** Whether somebody could take it back now, and the actor may record it. */
 	boolean may(Complaint complaint) {
 		return !complaint.isRemark() && complaint.status() == Complaint.Status.OPEN
-				&& this.complaints.recheckOf(complaint.id()).isEmpty()
+				&& this.complaints.recheckOf(complaint.id()).isEmpty() && this.takingBack.isPossible(complaint)
 				&& this.sight.isOfficer(this.sight.review(complaint.villageReviewId()));
 	}
 
