@@ -9,6 +9,14 @@ import { load, Offline, refreshCsrf, send } from "./form/server.js";
 import { showNotice, showSummary } from "./form/summary.js";
 import { clock, ruleText, text } from "./form/texts.js";
 
+/** Waits until two frames have one height: what moves while the form is drawn must not move away under a finger. */
+async function calm(place) {
+	for (let height = -1, tries = 0; height !== place.offsetHeight && tries < 60; tries++) {
+		height = place.offsetHeight;
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	}
+}
+
 class TaskForm {
 
 	constructor(root) {
@@ -32,8 +40,7 @@ class TaskForm {
 				return this.refused(response);
 			}
 			await this.render(await response.json());
-			// what moves while the form is drawn must not move away under a finger
-			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			await calm(this.place);
 			this.status.textContent = "";
 			this.button.hidden = false;
 		}
