@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.audit.CaseKey;
 import vn.rasoat.household.CorrectedNames;
 import vn.rasoat.household.CorrectedNames.Correction;
 import vn.rasoat.ruleset.RuleSets;
@@ -23,16 +23,12 @@ class PaperWriting {
 
 	private final CorrectedNames names;
 
-	private final VillageReviews villages;
-
 	private final RuleSets ruleSets;
 
-	PaperWriting(Opinions opinions, Certificates certificates, CorrectedNames names, VillageReviews villages,
-			RuleSets ruleSets) {
+	PaperWriting(Opinions opinions, Certificates certificates, CorrectedNames names, RuleSets ruleSets) {
 		this.opinions = opinions;
 		this.certificates = certificates;
 		this.names = names;
-		this.villages = villages;
 		this.ruleSets = ruleSets;
 	}
 
@@ -51,11 +47,9 @@ class PaperWriting {
 	}
 
 	private List<Correction> corrections(Collection<ReportLine> lines) {
-		return this.names.since(lines.stream()
-			.map(ReportLine::villageReviewId)
-			.distinct()
-			.map((id) -> this.villages.get(id).caseKey())
-			.toList(), lines.stream().collect(Collectors.toMap(ReportLine::householdId, ReportLine::headName)));
+		return this.names.since(
+				lines.stream().map(ReportLine::villageReviewId).distinct().map(CaseKey.VILLAGE_REVIEW::of).toList(),
+				lines.stream().collect(Collectors.toMap(ReportLine::householdId, ReportLine::headName)));
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -59,17 +57,9 @@ class CaseSearch {
 	}
 
 	private StatementSpec within(Collection<AreaPath> areas, String sql, Kind kind) {
-		List<AreaPath> each = List.copyOf(areas);
-		String condition = each.isEmpty() ? "1 = 0"
-				: IntStream.range(0, each.size())
-					.mapToObj((i) -> "one.area_path like :area" + i)
-					.collect(Collectors.joining(" or ", "(", ")"));
-		StatementSpec statement = this.jdbc
-			.sql(sql.formatted(kind.table, condition, kind.order.formatted("one"), kind.order.formatted("last")));
-		for (int i = 0; i < each.size(); i++) {
-			statement = statement.param("area" + i, each.get(i).text() + "%");
-		}
-		return statement;
+		WithinAreas within = WithinAreas.of(areas);
+		return within.bind(this.jdbc.sql(sql.formatted(kind.table, within.condition("one.area_path"),
+				kind.order.formatted("one"), kind.order.formatted("last"))));
 	}
 
 	/** The lists there are, and how each is ordered within a year. */

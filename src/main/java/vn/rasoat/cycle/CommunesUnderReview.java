@@ -2,8 +2,6 @@ package vn.rasoat.cycle;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,16 +108,8 @@ public class CommunesUnderReview {
 	}
 
 	private StatementSpec within(Collection<AreaPath> areas, String sql) {
-		List<AreaPath> each = List.copyOf(areas);
-		String condition = each.isEmpty() ? "1 = 0"
-				: IntStream.range(0, each.size())
-					.mapToObj((i) -> "area_path like :area" + i)
-					.collect(Collectors.joining(" or ", "(", ")"));
-		StatementSpec statement = this.jdbc.sql(sql.formatted(condition, ABOVE));
-		for (int i = 0; i < each.size(); i++) {
-			statement = statement.param("area" + i, each.get(i).text() + "%");
-		}
-		return statement;
+		WithinAreas within = WithinAreas.of(areas);
+		return within.bind(this.jdbc.sql(sql.formatted(within.condition("area_path"), ABOVE)));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package vn.rasoat.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -89,9 +90,9 @@ class PaperDesk {
 		return this.withdrawing.withdraw(id, form.why(), form.replacedBy(), this.actor.get().username());
 	}
 
-	/** Whether it can only be replaced. */
-	boolean isNeeded(Paper paper) {
-		return this.withdrawing.isNeeded(paper);
+	/** Papers of a case that can only be replaced. */
+	Set<Long> needed(String caseKey) {
+		return this.withdrawing.needed(caseKey);
 	}
 
 	private boolean works(AreaPath area) {

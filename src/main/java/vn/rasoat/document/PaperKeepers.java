@@ -2,6 +2,7 @@ package vn.rasoat.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,16 @@ class PaperKeepers {
 		return !paper.isWithdrawn() && this.desk.mayWithdraw(paper);
 	}
 
-	/** Whether a step rests on it, so that it can only be replaced. */
-	public boolean isNeeded(Papers.Paper paper) {
-		return this.desk.isNeeded(paper);
+	/**
+	 * Those of a case's papers on which a step rests, so that they can only be replaced.
+	 */
+	public Set<Long> needed(List<Papers.Paper> ofCase) {
+		return ofCase.isEmpty() ? Set.of() : this.desk.needed(ofCase.get(0).caseKey());
 	}
 
-	/** Papers of the case that could take its place. */
-	public List<Papers.Paper> replacements(Papers.Paper paper) {
-		return this.papers.counting(paper.caseKey()).stream().filter((it) -> it.id() != paper.id()).toList();
+	/** Those of a case's papers that could take the place of one of them. */
+	public List<Papers.Paper> replacements(List<Papers.Paper> ofCase, Papers.Paper paper) {
+		return ofCase.stream().filter((it) -> !it.isWithdrawn() && it.id() != paper.id()).toList();
 	}
 
 	public Papers.Paper of(long id) {

@@ -3,6 +3,8 @@ package vn.rasoat.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ class PaperWithdrawing {
 		if (replacedBy != null) {
 			after.put("replacement", replacement(paper, replacedBy).fileName());
 		}
-		else if (isNeeded(paper)) {
+		else if (needed(caseKey).contains(id)) {
 			throw new PaperStillNeeded(paper.fileName());
 		}
 		this.tables.withdraw(id, new Withdrawal(why, replacedBy, by, this.clock.instant()));
@@ -64,12 +66,16 @@ class PaperWithdrawing {
 		return this.papers.get(id);
 	}
 
-	/** Whether a step handed in rests on the paper, or on one whose place it took. */
+	/**
+	 * Papers of a case on which a step handed in rests, each the one that stands now in
+	 * the place of the one that was named.
+	 */
 	@Transactional(readOnly = true)
-	public boolean isNeeded(Paper paper) {
+	public Set<Long> needed(String caseKey) {
 		return this.uses.stream()
-			.flatMap((it) -> it.usedIn(paper.caseKey()).stream())
-			.anyMatch((used) -> this.papers.standing(used).id() == paper.id());
+			.flatMap((it) -> it.usedIn(caseKey).stream())
+			.map((used) -> this.papers.standing(used).id())
+			.collect(Collectors.toSet());
 	}
 
 	private Paper replacement(Paper paper, long id) {

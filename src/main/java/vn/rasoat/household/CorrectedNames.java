@@ -1,10 +1,10 @@
 package vn.rasoat.household;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -41,21 +41,25 @@ public class CorrectedNames {
 	 * @param printed names of heads on the paper, by household
 	 */
 	public List<Correction> since(Collection<String> caseKeys, Map<Long, String> printed) {
-		List<Correction> corrections = new ArrayList<>();
-		for (Household household : this.households.all(printed.keySet())) {
-			String name = printed.get(household.id());
-			if (name != null && !name.equals(household.headName())) {
-				corrections.add(correction(caseKeys, name, household.headName()));
-			}
+		List<Household> corrected = this.households.all(printed.keySet())
+			.stream()
+			.filter((it) -> !it.headName().equals(printed.get(it.id())))
+			.toList();
+		if (corrected.isEmpty()) {
+			return List.of();
 		}
-		return List.copyOf(corrections);
-	}
-
-	private Correction correction(Collection<String> caseKeys, String printed, String now) {
-		Optional<Journal.Entry> entry = caseKeys.stream()
+		List<Journal.Entry> renamings = caseKeys.stream()
 			.distinct()
 			.flatMap((caseKey) -> this.journal.of(caseKey).stream())
 			.filter((it) -> it.action().equals("household.renamed"))
+			.toList();
+		return corrected.stream()
+			.map((it) -> correction(renamings, Objects.requireNonNull(printed.get(it.id())), it.headName()))
+			.toList();
+	}
+
+	private Correction correction(List<Journal.Entry> renamings, String printed, String now) {
+		Optional<Journal.Entry> entry = renamings.stream()
 			.filter((it) -> now.equals(this.json.readTree(it.after()).path("name").asString()))
 			.reduce((first, last) -> last);
 		return new Correction(printed, now, entry.map(Journal.Entry::happenedOn).orElse(null),

@@ -36,15 +36,20 @@ class AreaReading {
 		this.stuck = stuck;
 	}
 
+	/** What was given up anywhere: asked once for all pages of a table. */
+	List<StuckStep> stuck() {
+		return this.stuck.ofCases();
+	}
+
 	@Transactional(readOnly = true)
-	public Found about(Page page) {
+	public Found about(Page page, List<StuckStep> stuck) {
 		// complaints are told by their own rows, not by their tasks
 		List<String> cases = Stream
 			.concat(page.communes().stream().map(CommuneReview::caseKey),
 					page.villages().stream().map(VillageReview::caseKey))
 			.toList();
 		return new Found(page.communes(), page.villages(), new TaskCounts(this.tasks.of(cases)),
-				objections(page.villages()), this.stuck.ofCases());
+				objections(page.villages()), stuck);
 	}
 
 	private Map<Long, List<Complaint>> objections(Collection<VillageReview> villages) {

@@ -16,6 +16,7 @@ import vn.rasoat.area.AreaPath;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
 import vn.rasoat.cycle.CommunesUnderReview;
+import vn.rasoat.worklist.StuckSteps.StuckStep;
 
 /**
  * Communes and steps of the areas somebody watches over. A page is read commune by
@@ -64,10 +65,11 @@ class SupervisionTable {
 		CommunesUnderReview.Wanted asked = asked(wanted, areas, campaigns);
 		List<CommuneRow> read = new ArrayList<>();
 		List<CommuneRow> rows = new ArrayList<>();
+		List<StuckStep> stuck = this.reading.stuck();
 		String next = wanted.after();
 		do {
 			CommunesUnderReview.Page page = this.communes.page(areas, asked, next, PAGE);
-			List<CommuneRow> some = this.making.of(this.reading.about(page));
+			List<CommuneRow> some = this.making.of(this.reading.about(page, stuck));
 			read.addAll(some);
 			some.stream().filter((row) -> !wanted.late() || row.isLate()).forEach(rows::add);
 			next = page.next();

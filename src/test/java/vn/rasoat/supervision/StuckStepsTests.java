@@ -2,8 +2,6 @@ package vn.rasoat.supervision;
 
 import java.util.List;
 
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
+import vn.rasoat.procedure.village.GivenUpStep;
 import vn.rasoat.procedure.village.Village;
 import vn.rasoat.procedure.village.VillageDriver;
 import vn.rasoat.worklist.StuckSteps.StuckStep;
@@ -36,10 +35,7 @@ class StuckStepsTests {
 	private VillageDriver driver;
 
 	@Autowired
-	private ManagementService management;
-
-	@Autowired
-	private RuntimeService runtime;
+	private GivenUpStep step;
 
 	private Village village;
 
@@ -48,25 +44,12 @@ class StuckStepsTests {
 	@BeforeEach
 	void stuck() {
 		this.village = this.driver.running(1);
-		String instance = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.village.caseKey())
-			.list()
-			.get(0)
-			.getId();
-		this.job = this.management.createJobQuery()
-			.processInstanceId(instance)
-			.orderByJobId()
-			.asc()
-			.list()
-			.get(0)
-			.getId();
-		this.management.setJobRetries(this.job, 0);
+		this.job = this.step.of(this.village);
 	}
 
-	/** The health of the whole product must not rest on what is stuck here. */
 	@AfterEach
 	void goesOn() {
-		this.management.setJobRetries(this.job, 1);
+		this.step.goesOn(this.job);
 	}
 
 	@Test

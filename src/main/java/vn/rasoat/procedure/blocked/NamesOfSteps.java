@@ -33,7 +33,15 @@ class NamesOfSteps {
 
 	/** As the model calls it. */
 	String name(Job job) {
-		return node(job).filter((node) -> job.getProcessDefinitionId() != null).map((node) -> {
+		return name(job, node(job));
+	}
+
+	/**
+	 * The same where the node is known already.
+	 * @param at what {@link #node} said of the job
+	 */
+	String name(Job job, Optional<String> at) {
+		return at.filter((node) -> job.getProcessDefinitionId() != null).map((node) -> {
 			FlowElement element = this.repository.getBpmnModelInstance(job.getProcessDefinitionId())
 				.getModelElementById(node);
 			return (element == null || element.getName() == null) ? node : element.getName();

@@ -3,6 +3,7 @@ package vn.rasoat.procedure.blocked;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.worklist.StuckSteps;
 
-/** Which cases wait for a step that was given up, asked in two queries. */
+/** Which cases wait for a step that was given up; normally none. */
 @Component
 class StuckCases implements StuckSteps {
 
@@ -53,8 +54,11 @@ class StuckCases implements StuckSteps {
 
 	private Stream<StuckStep> step(Job job, Map<String, String> keys) {
 		String key = (job.getProcessInstanceId() == null) ? null : keys.get(job.getProcessInstanceId());
-		return (key == null) ? Stream.empty()
-				: Stream.of(new StuckStep(key, this.names.node(job).orElse(""), this.names.name(job)));
+		if (key == null) {
+			return Stream.empty();
+		}
+		Optional<String> node = this.names.node(job);
+		return Stream.of(new StuckStep(key, node.orElse(""), this.names.name(job, node)));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.approval.Certificates.Due;
+import vn.rasoat.approval.Certificates.Issue;
 import vn.rasoat.approval.Certificates.Means;
 import vn.rasoat.approval.Certificates;
 import vn.rasoat.approval.ReportLine;
@@ -75,10 +76,9 @@ class IssueCertificates implements FormHandler<IssueCertificatesForm> {
 	public void handle(TaskEntry task, IssueCertificatesForm form, Circumstances circumstances) {
 		LocalDate today = this.clock.today();
 		NotHappenedYet.check(form.toldOn(), today);
-		form.toIssue(circumstances.happenedOn())
-			.exceptions()
-			.forEach((it) -> NotHappenedYet.check(it.deliveredOn(), today));
-		this.certificates.issue(this.decisions.of(task), form.toIssue(circumstances.happenedOn()));
+		Issue issue = form.toIssue(circumstances.happenedOn());
+		issue.exceptions().forEach((it) -> NotHappenedYet.check(it.deliveredOn(), today));
+		this.certificates.issue(this.decisions.of(task), issue);
 	}
 
 }

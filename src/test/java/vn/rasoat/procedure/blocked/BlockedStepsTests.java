@@ -1,8 +1,5 @@
 package vn.rasoat.procedure.blocked;
 
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +14,7 @@ import vn.rasoat.TestPeople;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.Journal;
+import vn.rasoat.procedure.village.GivenUpStep;
 import vn.rasoat.procedure.village.Village;
 import vn.rasoat.procedure.village.VillageDriver;
 
@@ -40,10 +38,7 @@ class BlockedStepsTests {
 	private VillageDriver driver;
 
 	@Autowired
-	private ManagementService management;
-
-	@Autowired
-	private RuntimeService runtime;
+	private GivenUpStep step;
 
 	@Autowired
 	private Journal journal;
@@ -58,15 +53,13 @@ class BlockedStepsTests {
 	@BeforeEach
 	void stuck() {
 		this.village = this.driver.running(1);
-		this.job = job(this.village.caseKey()).getId();
-		this.management.setJobRetries(this.job, 0);
+		this.job = this.step.of(this.village);
 		this.jdbc.sql("update act_ru_job set exception_msg_ = ? where id_ = ?").params(MESSAGE, this.job).update();
 	}
 
-	/** The health of the whole product must not rest on what is stuck here. */
 	@AfterEach
 	void goesOn() {
-		this.management.setJobRetries(this.job, 1);
+		this.step.goesOn(this.job);
 	}
 
 	@Test
@@ -84,7 +77,7 @@ class BlockedStepsTests {
 			.isNotEmpty();
 		assertThat(tries(admin, "/admin/blocked/")).hasStatus3xxRedirection();
 
-		assertThat(job(this.village.caseKey()).getRetries()).isEqualTo(1);
+		assertThat(this.step.job(this.village).getRetries()).isEqualTo(1);
 		assertThat(get(admin, "/admin/blocked")).hasStatusOk().bodyText().doesNotContain(this.job);
 		assertThat(this.journal.of(this.village.caseKey())).filteredOn("action", "step.tried-again")
 			.singleElement()
@@ -100,17 +93,8 @@ class BlockedStepsTests {
 		assertThat(tries(elsewhere, "/admin/blocked/")).hasStatus(403);
 		assertThat(tries(elsewhere, "/api/admin/blocked/")).hasStatus(403);
 		assertThat(get(this.village.officer(), "/admin/blocked")).hasStatus(403);
-		assertThat(job(this.village.caseKey()).getRetries()).isZero();
+		assertThat(this.step.job(this.village).getRetries()).isZero();
 		assertThat(this.journal.of(this.village.caseKey())).filteredOn("action", "step.tried-again").isEmpty();
-	}
-
-	private Job job(String caseKey) {
-		String instance = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseKey)
-			.list()
-			.get(0)
-			.getId();
-		return this.management.createJobQuery().processInstanceId(instance).orderByJobId().asc().list().get(0);
 	}
 
 	private MvcTestResult get(String username, String path) {

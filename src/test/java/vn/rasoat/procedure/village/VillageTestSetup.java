@@ -17,7 +17,7 @@ import vn.rasoat.procedure.posting.PostingStages;
 
 /** Brings the drivers of villages, postings and communes into the shared test context. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ VillageDriver.class, VillageFixtures.class, EngineSteps.class, PostingDriver.class,
+@Import({ GivenUpStep.class, VillageDriver.class, VillageFixtures.class, EngineSteps.class, PostingDriver.class,
 		PostingDriver.PostingBridge.class, PostingEngine.class, CommuneDriver.class, CommuneFixtures.class,
 		Places.class, CampaignDriver.class, RowCounts.class, ProvinceVariant.class, VariantDriver.class,
 		VillageStages.class, PostingStages.class, CommuneStages.class, CampaignStages.class })
