@@ -86,9 +86,13 @@ public class CampaignDriver {
 		return opened(lead, Map.of("reviewYear", year), households);
 	}
 
-	/** The same judged by another standard as well. */
-	CampaignAtWork openedByTwo(String secondRuleSet, int... households) {
-		return opened(this.places.province(), Map.of("reviewYear", 2026, "secondRuleSet", secondRuleSet), households);
+	/** A campaign that judges by another standard as well; its communes have begun. */
+	public CampaignAtWork launchedByTwo(String secondRuleSet, int... households) {
+		CampaignAtWork campaign = opened(this.places.province(),
+				Map.of("reviewYear", 2026, "secondRuleSet", secondRuleSet), households);
+		campaign.planComesInForce(campaign.plan());
+		campaign.launches();
+		return campaign;
 	}
 
 	private CampaignAtWork opened(Unit lead, Map<String, Object> chosen, int... households) {

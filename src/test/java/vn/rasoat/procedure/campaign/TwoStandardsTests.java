@@ -42,7 +42,7 @@ class TwoStandardsTests {
 
 	@Test
 	void standardOfTheCampaignHoldsForEveryVillageAlsoLaterOnes() {
-		CampaignAtWork campaign = launched(OTHER, 1);
+		CampaignAtWork campaign = this.driver.launchedByTwo(OTHER, 1);
 		Commune first = campaign.commune(0);
 		first.isPrepared();
 		Unit unit = this.driver.places.commune(campaign.unit());
@@ -63,7 +63,7 @@ class TwoStandardsTests {
 
 	@Test
 	void oneVisitLeadsToListsByBothStandards() {
-		CampaignAtWork campaign = launched(OTHER, 2);
+		CampaignAtWork campaign = this.driver.launchedByTwo(OTHER, 2);
 		Commune commune = campaign.commune(0);
 		commune.isPrepared();
 		Village village = commune.villagesAtWork().get(0);
@@ -99,7 +99,7 @@ class TwoStandardsTests {
 
 	@Test
 	void standardWithoutPointTablesGivesNoListsAndSaysWhy() {
-		CampaignAtWork campaign = launched("2027-2030", 0);
+		CampaignAtWork campaign = this.driver.launchedByTwo("2027-2030", 0);
 		Commune commune = campaign.commune(0);
 		commune.isPrepared();
 		TestTime.set(DecisionDriver.DAY);
@@ -141,13 +141,6 @@ class TwoStandardsTests {
 		assertThat(refused).hasStatusOk()
 			.bodyText()
 			.contains("href=\"#secondRuleSet\"", "Chuẩn thứ hai phải khác chuẩn của đợt rà soát (2022-2026)");
-	}
-
-	private CampaignAtWork launched(String second, int... households) {
-		CampaignAtWork campaign = this.driver.openedByTwo(second, households);
-		campaign.planComesInForce(campaign.plan());
-		campaign.launches();
-		return campaign;
 	}
 
 	private static String address(Commune commune) {
