@@ -15,12 +15,13 @@ import vn.rasoat.RaSoatTest;
 import vn.rasoat.TestTime;
 import vn.rasoat.browser.BrowserTest;
 import vn.rasoat.browser.Browsers;
+import vn.rasoat.procedure.campaign.CampaignAtWork;
 import vn.rasoat.procedure.campaign.CampaignDriver;
 import vn.rasoat.procedure.commune.Commune;
 import vn.rasoat.procedure.decision.DecisionDriver;
 import vn.rasoat.procedure.village.Village;
 
-/** The lists of a commune whose campaign judges by two standards. */
+/** A campaign that judges by two standards, and what its plan gives to others. */
 @RaSoatTest
 @BrowserTest
 class TwoStandardsLookTests {
@@ -39,6 +40,21 @@ class TwoStandardsLookTests {
 
 	@Autowired
 	private DecisionDriver decisions;
+
+	@Test
+	@LooksAt({ "/supervision", "/" })
+	void tasksOfThePlanPressWhereTheyAreSeen() {
+		TestTime.set(LocalDate.of(2026, 10, 5));
+		CampaignAtWork campaign = this.campaigns.planned(1);
+		campaign.posts("/tasks", Map.of("description", "Cấp kinh phí rà soát cho các xã, phường theo số hộ dân cư",
+				"givenTo", "Sở Tài chính", "dueOn", "2026-10-01"));
+		Commune commune = campaign.commune(0);
+		campaign.posts("/tasks", Map.of("description", "Rà loa truyền thanh", "givenTo",
+				commune.review().communeName(), "dueOn", "2026-10-02"));
+		LOOKS.at(this.journey.person(BROWSERS, campaign.lead()), "supervision-plan-tasks",
+				this.journey.site() + "/supervision");
+		LOOKS.at(this.journey.person(BROWSERS, commune.officer()), "inbox-plan-task", this.journey.site() + "/");
+	}
 
 	@Test
 	@LooksAt("/commune-reviews/{id}/second-standard")
