@@ -81,7 +81,8 @@ class FileSheets {
 		return new TextTable(
 				List.of(say("household.column.head"), say("household.column.code"), say("household.column.size"),
 						say("household.list.origin"), say("household.list.opening")),
-				this.lists.of(villageReviewId).stream().map(this::line).toList());
+				this.lists.of(villageReviewId).stream().map(this::line).toList(),
+				say("supervision.file.list.as-of", CellWords.day(this.pages.today())));
 	}
 
 	private List<String> line(ListedHousehold one) {
