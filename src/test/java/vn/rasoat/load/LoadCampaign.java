@@ -119,12 +119,17 @@ final class LoadCampaign {
 					.toMillis());
 	}
 
-	/** From the visits to the boards. */
-	void isReviewed(Campaign campaign) throws InterruptedException {
+	/** The visits, and what comes over the campaign meanwhile. */
+	void isVisited(Campaign campaign) throws InterruptedException {
 		List<String> villages = villages(campaign).stream().map(VillageReview::caseKey).toList();
 		each(villages.subList(0, villages.size() / 3), "RecordSurvey");
 		new LoadEvents(this.product, this, this.size).happenDuring(campaign, villages);
 		each(villages, "RecordSurvey");
+	}
+
+	/** From the meetings to the boards. */
+	void isReviewed(Campaign campaign) throws InterruptedException {
+		List<String> villages = villages(campaign).stream().map(VillageReview::caseKey).toList();
 		this.figures.untilThereAre(villages.size(), "UserTask_ConveneMeeting");
 		each(villages, "ConveneMeeting");
 		this.clock.comes(CampaignDays.meeting(this.size.storm()));
