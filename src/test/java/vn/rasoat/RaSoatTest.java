@@ -29,7 +29,7 @@ import vn.rasoat.procedure.village.VillageTestSetup;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestTime.class, TestPasswords.class, TestPeople.class, RightsCommune.class, Journey.class,
+@Import({ TestTime.class, TestPasswords.class, TestPeople.class, RightsGround.class, RightsThings.class, Journey.class,
 		VillageTestSetup.class, DecisionTestSetup.class })
 @ExtendWith(TestTime.Reset.class)
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,18 +26,23 @@ import static java.util.Map.entry;
 /** A row of {@code rights.csv} and the request that tries it. */
 record RightsRow(String method, String pattern, String who, String area, String withoutGrant, String reason) {
 
+	private static final JsonMapper JSON = new JsonMapper();
+
 	private static final Map<String, Object> BODIES = bodies();
+
+	/** What lies at the place where the row is tried. */
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
 	/** What the forms of pages ask for, all together; each takes what it knows. */
 	private static final Map<String, String> FIELDS = Map.ofEntries(entry("reason", "Ghi nhầm"),
 			entry("paper", "12/QĐ-UBND"), entry("text", "Xin chào"), entry("name", "Trần Thị Lạ"),
-			entry("role", "REVIEWER"), entry("area", "/91/"), entry("reviewYear", "2027"),
+			entry("role", "REVIEWER"), entry("area", "/{lead}/"), entry("reviewYear", "2027"),
 			entry("surveyBy", "2027-10-16"), entry("meetingBy", "2027-10-23"), entry("minutesBy", "2027-10-30"),
-			entry("number", "12/KH-UBND"), entry("issuedOn", "2026-10-05"), entry("lead", "91"),
-			entry("communes", "30295"), entry("description", "Báo cáo tiến độ"), entry("givenTo", "Phòng Kinh tế"),
+			entry("number", "12/KH-UBND"), entry("issuedOn", "2026-10-05"), entry("lead", "{lead}"),
+			entry("communes", "{code}"), entry("description", "Báo cáo tiến độ"), entry("givenTo", "Phòng Kinh tế"),
 			entry("issuingBody", "Bộ NN&MT"), entry("kind", "VILLAGE"), entry("on", "2026-10-09"),
-			entry("by", "Lê Văn Gỡ"), entry("level", "COMMUNE"), entry("parent", "91"),
-			entry("validFrom", "2026-10-01"));
+			entry("by", "Lê Văn Gỡ"), entry("level", "COMMUNE"), entry("parent", "{lead}"),
+			entry("validFrom", "2026-10-01"), entry("village", "{village}"), entry("commune", "{beside}"));
 
 	static List<RightsRow> table() {
 		return text("rights.csv").lines()
@@ -69,13 +75,13 @@ record RightsRow(String method, String pattern, String who, String area, String 
 
 	AbstractMockHttpServletRequestBuilder<?> filledRequest(UnaryOperator<String> values) {
 		Object body = BODIES.getOrDefault(operation(), Map.of());
-		String json = JsonMapper.builder()
-			.build()
-			.writeValueAsString(body)
-			.replace("{village}", values.apply("village"));
-		var request = request(values).content(json).param("village", values.apply("village")).param("commune", "30313");
-		FIELDS.forEach(request::param);
+		var request = request(values).content(filled(JSON.writeValueAsString(body), values));
+		FIELDS.forEach((name, value) -> request.param(name, filled(value, values)));
 		return request;
+	}
+
+	private static String filled(String text, UnaryOperator<String> values) {
+		return PLACEHOLDER.matcher(text).replaceAll((found) -> values.apply(found.group(1)));
 	}
 
 	private AbstractMockHttpServletRequestBuilder<?> request(UnaryOperator<String> values) {
@@ -96,7 +102,7 @@ record RightsRow(String method, String pattern, String who, String area, String 
 	}
 
 	private static Map<String, Object> bodies() {
-		return JsonMapper.builder().build().readerForMapOf(Object.class).readValue(text("rights-bodies.json"));
+		return JSON.readerForMapOf(Object.class).readValue(text("rights-bodies.json"));
 	}
 
 	private static String text(String name) {

@@ -1,6 +1,8 @@
 package vn.rasoat.supervision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -34,9 +36,11 @@ class LatePlanTasks {
 	}
 
 	public List<Late> all() {
+		Map<Long, String> names = new HashMap<>();
 		return this.tasks.lateOn(this.clock.today(), this.currentActor.areasSeen(SupervisionTable.WATCHING))
 			.stream()
-			.map((task) -> new Late(task, this.campaigns.get(task.campaignId()).name()))
+			.map((task) -> new Late(task,
+					names.computeIfAbsent(task.campaignId(), (id) -> this.campaigns.get(id).name())))
 			.toList();
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.Schedule;
+import vn.rasoat.start.Waiting;
 
 /** What the database says about the campaign. */
 final class LoadFigures {

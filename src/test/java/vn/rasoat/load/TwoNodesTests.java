@@ -24,6 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.rasoat.access.Role;
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.start.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -151,18 +153,27 @@ public class CommuneDriver {
 			.sum();
 	}
 
-	private List<Job> due(Commune commune) {
+	List<Job> due(Commune commune) {
 		return keys(commune).flatMap((key) -> due(key).stream()).toList();
 	}
 
 	List<Job> due(String caseKey) {
+		return jobs(caseKey, JobQuery::executable);
+	}
+
+	/**
+	 * Automatic steps of the commune and its villages that were tried in vain too often.
+	 */
+	List<Job> givenUp(Commune commune) {
+		return keys(commune).flatMap((key) -> jobs(key, JobQuery::noRetriesLeft).stream()).toList();
+	}
+
+	private List<Job> jobs(String caseKey, UnaryOperator<JobQuery> which) {
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseKey)
 			.list()
 			.stream()
-			.flatMap((instance) -> this.management.createJobQuery()
-				.processInstanceId(instance.getId())
-				.executable()
+			.flatMap((instance) -> which.apply(this.management.createJobQuery().processInstanceId(instance.getId()))
 				.list()
 				.stream())
 			.toList();
