@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * Style sheets and scripts under an address that changes with their content, so that a
@@ -29,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * answers "not modified". What they refer to among themselves stays below that address.
  */
 @Component
-class PageFiles extends OncePerRequestFilter implements WebMvcConfigurer {
+class PageFiles implements WebMvcConfigurer {
 
 	private static final String PLACE = "classpath:/static/";
 
@@ -50,22 +46,18 @@ class PageFiles extends OncePerRequestFilter implements WebMvcConfigurer {
 		registry.addResourceHandler(this.prefix + "/**")
 			.addResourceLocations(PLACE)
 			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable());
-		// a page another version has written, while nodes are replaced one by one
-		registry.addResourceHandler("/assets-*/**").addResourceLocations(PLACE).setCacheControl(CacheControl.noCache());
+		registry.addResourceHandler("/assets-*/**")
+			.addResourceLocations(PLACE)
+			.setCacheControl(CacheControl.noCache())
+			.resourceChain(true)
+			.addResolver(new OfAnotherVersion());
 	}
 
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		chain.doFilter(request, new HttpServletResponseWrapper(response) {
-			@Override
-			public String encodeURL(String address) {
-				return super.encodeURL(kept(address, request.getContextPath()));
-			}
-		});
-	}
-
-	private String kept(String address, String context) {
+	/**
+	 * Where a file is kept; other addresses stay as they are.
+	 * @param context of the product, before each of its addresses
+	 */
+	String kept(String address, String context) {
 		boolean file = address.startsWith(context)
 				&& FOLDERS.stream().anyMatch((folder) -> address.startsWith(folder, context.length()));
 		return file ? context + this.prefix + address.substring(context.length()) : address;
@@ -91,6 +83,16 @@ class PageFiles extends OncePerRequestFilter implements WebMvcConfigurer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What a page of another version asks for, while nodes are replaced one by one. */
+	private static final class OfAnotherVersion extends PathResourceResolver {
+
+		@Override
+		protected @Nullable Resource getResource(String path, Resource place) throws IOException {
+			return super.getResource(path.substring(path.indexOf('/') + 1), place);
+		}
+
 	}
 
 }
