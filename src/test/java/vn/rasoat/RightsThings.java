@@ -61,9 +61,9 @@ class RightsThings {
 		String id = UUID.randomUUID().toString();
 		this.jdbc
 			.sql("""
-					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, uploaded_at,
-						expires_at) values (?, ?, 'danh-sach.csv', '', '[]', ?, ?, ?)""")
-			.params(id, commune.unit().code(), username, OffsetDateTime.now(), OffsetDateTime.now().plusHours(1))
+					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, expires_at)
+					values (?, ?, 'danh-sach.csv', '', '[]', ?, ?)""")
+			.params(id, commune.unit().code(), username, OffsetDateTime.now().plusHours(1))
 			.update();
 		return id;
 	}

@@ -31,10 +31,10 @@ class ImportTable {
 		String id = UUID.randomUUID().toString();
 		this.jdbc
 			.sql("""
-					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, uploaded_at,
-						expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, expires_at)
+					values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, file.communeCode(), file.name(), file.sha256(), this.json.writeValueAsString(file.rows()), by,
-					now(), now().plusHours(HOURS_KEPT))
+					now().plusHours(HOURS_KEPT))
 			.update();
 		return id;
 	}
