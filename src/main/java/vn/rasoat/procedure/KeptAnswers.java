@@ -70,7 +70,9 @@ class KeptAnswers {
 				circumstances.onBehalfOf(), circumstances.anyPaper(), circumstances.lateReason(), Map.of(), values));
 	}
 
-	/** Answers to the form of a task, in the order of its fields; none for other tasks. */
+	/**
+	 * Answers to the form of a task, in the order of its fields; none for other tasks.
+	 */
 	public List<Answer> of(String taskId) {
 		return this.jdbc.sql("select answers, labels from procedure_answer where task_id = ?")
 			.param(taskId)
@@ -113,7 +115,8 @@ class KeptAnswers {
 			if (!key.isEmpty() && !label.isEmpty()) {
 				labels.put(key, label);
 				component.path("values")
-					.forEach((it) -> labels.put(key + "=" + it.path("value").asString(""), it.path("label").asString("")));
+					.forEach((it) -> labels.put(key + "=" + it.path("value").asString(""),
+							it.path("label").asString("")));
 			}
 			collect(component, labels);
 		}

@@ -14,7 +14,10 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every day off and every swapped day says where it comes from, or that nobody confirmed it. */
+/**
+ * Every day off and every swapped day says where it comes from, or that nobody confirmed
+ * it.
+ */
 class SourcesOfDaysTests {
 
 	@Test
@@ -41,7 +44,8 @@ class SourcesOfDaysTests {
 
 	private static List<NamedCsvRecord> rows(String table) throws IOException {
 		return CsvReader.builder()
-			.ofNamedCsvRecord(new ClassPathResource("calendar/" + table + ".csv").getContentAsString(StandardCharsets.UTF_8))
+			.ofNamedCsvRecord(
+					new ClassPathResource("calendar/" + table + ".csv").getContentAsString(StandardCharsets.UTF_8))
 			.stream()
 			.toList();
 	}

@@ -40,8 +40,7 @@ public record ExtensionForm(
 
 	public PlanExtension toExtension() {
 		return new PlanExtension(Objects.requireNonNull(this.number), Objects.requireNonNull(this.issuedOn),
-				this.signer, Objects.requireNonNull(this.reason).strip(),
-				MilestoneDays.in(this, ""), this.windowTo);
+				this.signer, Objects.requireNonNull(this.reason).strip(), MilestoneDays.in(this, ""), this.windowTo);
 	}
 
 	public boolean isAcknowledged() {

@@ -23,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.rasoat.TestPeople.as;
 
-/** A committee may stand for several years; the next campaign keeps it through its form. */
+/**
+ * A committee may stand for several years; the next campaign keeps it through its form.
+ */
 @RaSoatTest
 class CommitteeOfThePeriodTests {
 
@@ -79,15 +81,17 @@ class CommitteeOfThePeriodTests {
 		takenBack(this.first, this.step);
 
 		assertThat(keeps()).hasStatus(422).bodyText().contains("choice");
-		assertThatThrownBy(() -> this.choice.decide(this.second.caseKey(), this.second.unit().code(),
-				this.second.unit().name(), 2026,
-				new CommitteeAnswers(Choice.STANDS, null, null, null, null, null, null)))
+		assertThatThrownBy(
+				() -> this.choice.decide(this.second.caseKey(), this.second.unit().code(), this.second.unit().name(),
+						2026, new CommitteeAnswers(Choice.STANDS, null, null, null, null, null, null)))
 			.isInstanceOfSatisfying(Refusal.class,
 					(it) -> assertThat(it.messageKey()).isEqualTo("procedure.committee.refusal.stands-no-more"));
 		assertThat(this.second.open()).contains(ReviewCycleModel.SET_UP_COMMITTEE);
 	}
 
-	/** What another campaign keeps stays when the one that set it up takes its step back. */
+	/**
+	 * What another campaign keeps stays when the one that set it up takes its step back.
+	 */
 	@Test
 	void committeeAnotherCampaignKeepsStaysWhenItsStepIsTakenBack() {
 		keeps();

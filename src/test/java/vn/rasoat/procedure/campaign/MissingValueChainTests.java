@@ -59,8 +59,8 @@ class MissingValueChainTests {
 
 	@Test
 	void planIsRefusedUntilTheMissingValuesAreEntered() {
-		CampaignAtWork campaign = this.driver
-			.opened(this.driver.places.district(this.driver.places.province()), 2019, 1);
+		CampaignAtWork campaign = this.driver.opened(this.driver.places.district(this.driver.places.province()), 2019,
+				1);
 		Map<String, Object> plan = CampaignAnswers.inYear(campaign.plan(), 2019);
 		plan.keySet().removeAll(List.of("latePaper", "lateReason"));
 		plan.putAll(Map.of("happenedOn", DAY.toString(), "opinionGiver", "district-chair", "acknowledged", true,

@@ -30,8 +30,8 @@ class ActingForAnotherTests {
 		Village village = this.driver.running(1);
 		TaskEntry visit = village.task(ReviewVillageModel.RECORD_SURVEY);
 
-		village.submit(village.reviewer(), visit,
-				Answers.with(Answers.with(Answers.survey(), "onBehalfOf", "  Lò Thị Thay <bà>  "), "paper", "Phiếu B số 7"));
+		village.submit(village.reviewer(), visit, Answers
+			.with(Answers.with(Answers.survey(), "onBehalfOf", "  Lò Thị Thay <bà>  "), "paper", "Phiếu B số 7"));
 
 		assertThat(this.journal.of(village.caseKey())).filteredOn("action", "survey.recorded")
 			.singleElement()

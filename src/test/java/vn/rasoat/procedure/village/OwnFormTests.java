@@ -70,9 +70,9 @@ class OwnFormTests {
 	void answersAreKeptShownAndInTheJournal() {
 		String task = this.commune.task(STEP).id();
 
-		assertThat(this.commune.submit(STEP,
-				Map.of("happenedOn", "2026-10-05", "means", java.util.List.of("LOUDSPEAKER", "BOARD"), "remark",
-						"Đọc loa <ba> buổi", "onBehalfOf", "Nguyễn Thị Thay"))
+		assertThat(this.commune
+			.submit(STEP, Map.of("happenedOn", "2026-10-05", "means", java.util.List.of("LOUDSPEAKER", "BOARD"),
+					"remark", "Đọc loa <ba> buổi", "onBehalfOf", "Nguyễn Thị Thay"))
 			.accepted()).isTrue();
 
 		assertThat(this.commune.openSteps()).doesNotContain(STEP);
