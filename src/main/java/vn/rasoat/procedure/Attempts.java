@@ -1,8 +1,10 @@
 package vn.rasoat.procedure;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -44,6 +46,26 @@ public class Attempts {
 	/** The same for what follows a transaction that was just committed. */
 	public <T> T runApart(Supplier<T> work) {
 		return run(this.apart, work);
+	}
+
+	/**
+	 * Work that follows a change piece by piece, each in a transaction of its own: nobody
+	 * waits for more than the piece he works on, and a piece that fails keeps no other
+	 * one back.
+	 * @param pieces what is still to be done
+	 */
+	public <T> void runEach(Supplier<List<T>> pieces, Consumer<T> work) {
+		runApart(pieces).forEach((piece) -> {
+			try {
+				runApart(() -> {
+					work.accept(piece);
+					return piece;
+				});
+			}
+			catch (RuntimeException ex) {
+				LOG.error("{} could not follow a change and stays as it was", piece, ex);
+			}
+		});
 	}
 
 	private <T> T run(TransactionTemplate transactions, Supplier<T> work) {

@@ -1,13 +1,21 @@
 package vn.rasoat.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.area.AreaPath;
 import vn.rasoat.audit.CaseKey;
+import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.worklist.TaskFacts.CaseFacts;
 
 /**
@@ -60,6 +68,22 @@ public abstract class CaseKind {
 
 	/** Last day for a milestone named in a model. */
 	protected abstract Optional<LocalDate> lastDay(long id, String milestone);
+
+	/** Instants at which the milestones of the plan and its own are over. */
+	public Map<String, Instant> dueDates(long id) {
+		Set<String> milestones = new HashSet<>(ownMilestones());
+		Stream.of(PlanMilestone.values()).map(PlanMilestone::key).forEach(milestones::add);
+		Map<String, Instant> due = new HashMap<>();
+		lastDays(id, milestones).forEach((milestone, day) -> due.put(milestone, WorkingDays.endOf(day)));
+		return due;
+	}
+
+	/** Last days of those milestones that have one, read once where that is enough. */
+	protected Map<String, LocalDate> lastDays(long id, Collection<String> milestones) {
+		Map<String, LocalDate> days = new HashMap<>();
+		milestones.forEach((milestone) -> lastDay(id, milestone).ifPresent((day) -> days.put(milestone, day)));
+		return days;
+	}
 
 	/** What a task about one household or village of the case is called. */
 	protected abstract String subject(long id, long subjectId);

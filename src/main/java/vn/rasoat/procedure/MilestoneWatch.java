@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.cycle.MilestonePassed;
-import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.procedure.CaseKind.CaseNow;
 import vn.rasoat.procedure.Cases.OneCase;
 
@@ -22,15 +21,15 @@ public class MilestoneWatch {
 
 	private final Cases cases;
 
-	private final MissedMilestones missed;
+	private final MilestonesTold told;
 
 	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
-	MilestoneWatch(Cases cases, MissedMilestones missed, Journal journal, ApplicationEventPublisher events) {
+	MilestoneWatch(Cases cases, MilestonesTold told, Journal journal, ApplicationEventPublisher events) {
 		this.cases = cases;
-		this.missed = missed;
+		this.told = told;
 		this.journal = journal;
 		this.events = events;
 	}
@@ -50,7 +49,7 @@ public class MilestoneWatch {
 		String caseKey = one.key();
 		CaseNow now = one.now();
 		boolean atStart = now.startedOn() != null && now.startedOn().isAfter(lastDay);
-		if (!this.missed.note(caseKey, milestone)) {
+		if (this.told.liesAhead(caseKey, milestone, lastDay) || !this.told.isNew(caseKey, milestone)) {
 			return;
 		}
 		this.journal.record(Act.of(caseKey, atStart ? "milestone.missed-at-start" : "milestone.missed", null,

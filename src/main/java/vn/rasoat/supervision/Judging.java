@@ -3,7 +3,9 @@ package vn.rasoat.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,11 +17,14 @@ import vn.rasoat.worklist.Due;
 
 /**
  * Says of the parts of a step how it stands in the commune. Late is the date against the
- * clock, asked anew each time and kept nowhere.
+ * clock, asked anew for each table and kept nowhere. Thousands of parts share a few dates
+ * of a plan, so each date is asked once.
  */
 final class Judging {
 
 	private final Function<@Nullable Instant, Due> dates;
+
+	private final Map<Instant, Due> asked = new HashMap<>();
 
 	/**
 	 * @param dates says of the end of a time how far away it is
@@ -62,7 +67,12 @@ final class Judging {
 	}
 
 	private List<Due> dues(Stream<Part> parts, Due.State state) {
-		return parts.map(Part::due).map(this.dates).filter((due) -> due.state() == state).toList();
+		return parts.map(this::due).filter((due) -> due.state() == state).toList();
+	}
+
+	private Due due(Part part) {
+		Instant end = part.due();
+		return (end == null) ? this.dates.apply(null) : this.asked.computeIfAbsent(end, this.dates::apply);
 	}
 
 	private static @Nullable Due first(List<Due> dues) {

@@ -30,7 +30,7 @@ class RowMaking {
 
 	private final Plans plans;
 
-	private final Judging judging;
+	private final DueDates dates;
 
 	private final Areas areas;
 
@@ -38,44 +38,45 @@ class RowMaking {
 
 	RowMaking(Plans plans, DueDates dates, Areas areas, BusinessClock clock) {
 		this.plans = plans;
-		this.judging = new Judging(dates::of);
+		this.dates = dates;
 		this.areas = areas;
 		this.clock = clock;
 	}
 
 	List<CommuneRow> of(Found found) {
+		Judging judging = new Judging(this.dates::of);
 		List<CommuneRow> rows = new ArrayList<>();
 		Map<Long, List<VillageReview>> ofCommunes = found.villages()
 			.stream()
 			.filter((village) -> village.communeReviewId() != null)
 			.collect(Collectors.groupingBy((village) -> Optional.ofNullable(village.communeReviewId()).orElse(0L)));
 		found.communes()
-			.forEach((commune) -> rows.add(row(commune, commune.path(), commune.communeName(), commune.reviewYear(),
-					ofCommunes.getOrDefault(commune.id(), List.of()), found)));
+			.forEach((commune) -> rows.add(row(judging, commune, commune.path(), commune.communeName(),
+					commune.reviewYear(), ofCommunes.getOrDefault(commune.id(), List.of()), found)));
 		found.villages()
 			.stream()
 			.filter((village) -> village.communeReviewId() == null)
 			.collect(
 					Collectors.groupingBy((village) -> new ByThemselves(village.path().parent(), village.reviewYear())))
 			.forEach((where, villages) -> rows
-				.add(row(null, where.commune(), name(where.commune()), where.year(), villages, found)));
+				.add(row(judging, null, where.commune(), name(where.commune()), where.year(), villages, found)));
 		return rows;
 	}
 
-	private CommuneRow row(@Nullable CommuneReview commune, AreaPath area, String name, int year,
+	private CommuneRow row(Judging judging, @Nullable CommuneReview commune, AreaPath area, String name, int year,
 			List<VillageReview> villages, Found found) {
 		VillageParts ofVillages = new VillageParts(found.tasks());
 		List<Complaint> objections = villages.stream()
 			.flatMap((village) -> found.objections().getOrDefault(village.id(), List.of()).stream())
 			.toList();
 		Map<Step, Cell> cells = new EnumMap<>(Step.class);
-		Map<Step, Cell> ofCommune = (commune == null) ? Map.of() : cells(commune, found);
+		Map<Step, Cell> ofCommune = (commune == null) ? Map.of() : cells(judging, commune, found);
 		for (Step step : Step.values()) {
 			cells.put(step, switch (step.scope()) {
 				case COMMUNE -> ofCommune.getOrDefault(step, Cell.NONE);
-				case VILLAGE -> this.judging
+				case VILLAGE -> judging
 					.judge(villages.stream().flatMap((village) -> ofVillages.of(village, step).stream()).toList());
-				case COMPLAINT -> this.judging.judge(objections.stream().flatMap(RowMaking::part).toList());
+				case COMPLAINT -> judging.judge(objections.stream().flatMap(RowMaking::part).toList());
 			});
 		}
 		return new CommuneRow(commune, area, name, year, cells,
@@ -83,13 +84,13 @@ class RowMaking {
 				open(objections, false), open(objections, true));
 	}
 
-	private Map<Step, Cell> cells(CommuneReview commune, Found found) {
+	private Map<Step, Cell> cells(Judging judging, CommuneReview commune, Found found) {
 		PlanDates dates = this.plans.datesOf(commune.id());
 		CommuneParts parts = new CommuneParts(found.tasks());
 		Map<Step, Cell> cells = new EnumMap<>(Step.class);
 		for (Step step : Step.values()) {
 			if (step.scope() == Step.Scope.COMMUNE) {
-				cells.put(step, this.judging.judge(parts.of(commune, dates, step).stream().toList()));
+				cells.put(step, judging.judge(parts.of(commune, dates, step).stream().toList()));
 			}
 		}
 		return cells;

@@ -17,10 +17,24 @@ final class CampaignDays {
 	/** On which the villages meet and the lists are hung. */
 	static final LocalDate MEETING = FIRST.plusDays(DAYS_TO_MEETING);
 
+	/** Last day of the visits by the later document. */
+	static final LocalDate EXTENDED = day(Month.OCTOBER, 11);
+
+	/** On which the last day of the visits is over, with the later document too. */
+	static final LocalDate STORM = day(Month.OCTOBER, 12);
+
 	/** On which every list has come down. */
 	static final LocalDate DECIDING = day(Month.SEPTEMBER, 28);
 
 	private CampaignDays() {
+	}
+
+	static LocalDate meeting(boolean storm) {
+		return storm ? STORM.plusDays(DAYS_TO_MEETING) : MEETING;
+	}
+
+	static LocalDate deciding(boolean storm) {
+		return storm ? day(Month.OCTOBER, 29) : DECIDING;
 	}
 
 	/** Last days as the plan gives them. */

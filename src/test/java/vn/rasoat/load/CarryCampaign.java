@@ -44,6 +44,11 @@ final class CarryCampaign {
 		Campaign campaign = load.prepare();
 		long begun = System.nanoTime();
 		load.begins(campaign);
+		load.isVisited(campaign);
+		if (size.visitsOnly()) {
+			LOG.info("\n{}", load.desk().timings().table());
+			return load.desk().timings().refusals() == 0 && load.figures().failedJobs() == 0;
+		}
 		load.isReviewed(campaign);
 		load.isDecided(campaign);
 		double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;

@@ -70,6 +70,10 @@ final class LoadCampaign {
 		return this.figures;
 	}
 
+	LoadClock clock() {
+		return this.clock;
+	}
+
 	/** Villages, people and the campaign, not yet begun. */
 	Campaign prepare() throws InterruptedException {
 		this.clock.comes(CampaignDays.FIRST);
@@ -115,13 +119,20 @@ final class LoadCampaign {
 					.toMillis());
 	}
 
-	/** From the visits to the boards. */
+	/** The visits, and what comes over the campaign meanwhile. */
+	void isVisited(Campaign campaign) throws InterruptedException {
+		List<String> villages = villages(campaign).stream().map(VillageReview::caseKey).toList();
+		each(villages.subList(0, villages.size() / 3), "RecordSurvey");
+		new LoadEvents(this.product, this, this.size).happenDuring(campaign, villages);
+		each(villages, "RecordSurvey");
+	}
+
+	/** From the meetings to the boards. */
 	void isReviewed(Campaign campaign) throws InterruptedException {
 		List<String> villages = villages(campaign).stream().map(VillageReview::caseKey).toList();
-		each(villages, "RecordSurvey");
 		this.figures.untilThereAre(villages.size(), "UserTask_ConveneMeeting");
 		each(villages, "ConveneMeeting");
-		this.clock.comes(CampaignDays.MEETING);
+		this.clock.comes(CampaignDays.meeting(this.size.storm()));
 		each(villages, "RecordMeeting");
 		each(villages, "ReceiveMinutes");
 		each(villages, "HangVillageList");
@@ -130,7 +141,7 @@ final class LoadCampaign {
 
 	/** The lists come down all at once; then every commune decides. */
 	void isDecided(Campaign campaign) throws InterruptedException {
-		this.clock.comes(CampaignDays.DECIDING);
+		this.clock.comes(CampaignDays.deciding(this.size.storm()));
 		LOG.info("{} lists came down and {} communes went on in {} ms", villages(campaign).size(), this.size.communes(),
 				this.figures.untilThereAre(this.size.communes(), "UserTask_SubmitReport").toMillis());
 		List<String> communes = communes(campaign).stream().map(CommuneReview::caseKey).toList();
@@ -174,7 +185,7 @@ final class LoadCampaign {
 						"Kinh")));
 	}
 
-	private List<CommuneReview> communes(Campaign campaign) {
+	List<CommuneReview> communes(Campaign campaign) {
 		return this.product.getBean(CommuneReviews.class).ofCampaign(campaign.id());
 	}
 
@@ -183,7 +194,7 @@ final class LoadCampaign {
 		return communes(campaign).stream().flatMap((it) -> villages.ofCommune(it.id()).stream()).toList();
 	}
 
-	private void each(List<String> cases, String step) throws InterruptedException {
+	void each(List<String> cases, String step) throws InterruptedException {
 		all(cases, (caseKey) -> this.desk.does(caseKey, "UserTask_" + step));
 		LOG.info("{}: done, {} refusals so far", step, this.desk.timings().refusals());
 	}

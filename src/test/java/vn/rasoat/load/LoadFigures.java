@@ -1,13 +1,17 @@
 package vn.rasoat.load;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.Schedule;
+import vn.rasoat.calendar.WorkingDays;
 import vn.rasoat.start.Waiting;
 
 /** What the database says about the campaign. */
@@ -38,6 +42,26 @@ final class LoadFigures {
 			}
 			return count("select count(*) from worklist_task where step = '" + step + "'") >= tasks;
 		});
+	}
+
+	/** Waits until no timer is due any more. */
+	Duration untilNothingIsDue() {
+		return Waiting.until("nothing due", PATIENCE,
+				() -> this.jdbc.sql("select count(*) from act_ru_job where duedate_ <= ? and retries_ > 0")
+					.param(Timestamp.from(this.clock.instant()))
+					.query(Long.class)
+					.single() == 0);
+	}
+
+	/** Waits until every open visit has its date by the later document. */
+	Duration untilVisitsAreDue(LocalDate lastDay) {
+		return Waiting.until("visits have their new date", PATIENCE,
+				() -> this.jdbc.sql("""
+						select count(*) from worklist_task where step = 'UserTask_RecordSurvey' and finished_at is null
+						and due_at <> ?""")
+					.param(WorkingDays.endOf(lastDay).atOffset(ZoneOffset.UTC))
+					.query(Long.class)
+					.single() == 0);
 	}
 
 	/** Jobs given up, and what did not end: executions and open tasks. */

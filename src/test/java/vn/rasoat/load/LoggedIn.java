@@ -22,6 +22,8 @@ final class LoggedIn {
 
 	private static final String BOUNDARY = "--ra-soat";
 
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private String cookie = "";
@@ -55,6 +57,15 @@ final class LoggedIn {
 		return read(send(request(node, path).GET()));
 	}
 
+	/** Reads a page as a browser does, without what it shows beside. */
+	String page(String node, String path) {
+		HttpResponse<String> answer = send(request(node, path).header("Accept", "text/html").GET());
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException(answer.uri() + " " + answer.statusCode());
+		}
+		return answer.body();
+	}
+
 	Map<String, Object> post(String node, String path, String key, Object body) {
 		return read(send(request(node, path).header("Content-Type", "application/json")
 			.header("Idempotency-Key", key)
@@ -72,7 +83,7 @@ final class LoggedIn {
 	}
 
 	private HttpRequest.Builder request(String node, String path) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(node + path)).timeout(Duration.ofMinutes(1));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(node + path)).timeout(PATIENCE);
 		if (!this.cookie.isEmpty()) {
 			request.header("Cookie", this.cookie);
 		}

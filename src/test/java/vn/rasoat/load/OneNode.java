@@ -22,7 +22,7 @@ import vn.rasoat.procedure.campaign.ReviewCycleProcess;
  */
 final class OneNode {
 
-	static final LoadSize SIZE = new LoadSize(2, 2, 2, 2);
+	static final LoadSize SIZE = new LoadSize(2, 2, 12, 2, false, false, false);
 
 	/** What the log says before a line that was done. */
 	static final String DONE = "done as told: ";

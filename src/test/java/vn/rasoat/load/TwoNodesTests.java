@@ -21,23 +21,23 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import vn.rasoat.access.Role;
-import vn.rasoat.area.AreaPath;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.start.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A campaign on two nodes and one PostgreSQL, of which one dies in the middle: nothing is
- * lost and nothing is done twice.
+ * A campaign on two nodes and one PostgreSQL, of which one dies over what people are
+ * handing in and comes back later: nothing is lost and nothing is done twice.
  */
 @Tag("database")
 @EnabledIfSystemProperty(named = "database", matches = "postgresql")
-@Timeout(600)
+@Timeout(1200)
 class TwoNodesTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private static final int VISITS = OneNode.SIZE.visits();
 
 	private static final List<NodeProcess> NODES = new ArrayList<>();
 
@@ -67,7 +67,7 @@ class TwoNodesTests {
 	}
 
 	@Test
-	void campaignOutlivesTheDeathOfANode() {
+	void campaignOutlivesTheDeathOfANode() throws Exception {
 		NODES.get(0).tell("open");
 		all("IssuePlan", 1);
 		all("SetUpCommittee", 1);
@@ -77,14 +77,14 @@ class TwoNodesTests {
 		all("InformResidents", 2);
 		all("CountResidents", 2);
 		NODES.get(0).tell("list");
-		await("lists are written", "select count(*) from household_listed", 8);
+		await("lists are written", "select count(*) from household_listed", VISITS);
 		all("CompleteLists", 2);
-		await("visits wait", step("RecordSurvey"), 8);
-		open("RecordSurvey").subList(0, 4).forEach((task) -> does(task, "RecordSurvey"));
+		await("visits wait", step("RecordSurvey"), VISITS);
 
-		NODES.get(0).dies();
+		nodeDiesOverVisits();
+		NODES.set(0, NodeProcess.start("node-a-again", database));
+		Waiting.until("node answers", PATIENCE, () -> answers(NODES.get(0)));
 
-		all("RecordSurvey", 8);
 		all("ConveneMeeting", 4);
 		day(CampaignDays.MEETING);
 		all("RecordMeeting", 4);
@@ -105,6 +105,33 @@ class TwoNodesTests {
 		nothingIsLostOrDouble();
 	}
 
+	/**
+	 * What was answered is there, what was not is repeated, and each stands there once.
+	 */
+	private void nodeDiesOverVisits() throws InterruptedException {
+		DyingNode node = new DyingNode(NODES.get(0), NODES.get(1), new HttpDesk(this.today));
+		node.handsIn(open("RecordSurvey"));
+		assertThat(node.unanswered()).as("handed in and not answered").isNotEmpty();
+		assertThat(node.answered()).allSatisfy(TwoNodesTests::standsThereOnce);
+
+		node.repeats();
+		node.repeats();
+		assertThat(node.unanswered()).allSatisfy(TwoNodesTests::standsThereOnce);
+		all("RecordSurvey", VISITS);
+		assertThat(journal("survey.recorded")).isEqualTo(VISITS);
+	}
+
+	private static void standsThereOnce(DyingNode.Sent sent) {
+		assertThat(jdbc.sql("select task_id from procedure_submission where idempotency_key = ?")
+			.param(sent.key())
+			.query(String.class)
+			.list()).containsExactly((String) sent.task().get("id"));
+		assertThat(jdbc.sql("select ending from worklist_task where id = ?")
+			.param(sent.task().get("id"))
+			.query(String.class)
+			.list()).containsExactly("DONE");
+	}
+
 	private void nothingIsLostOrDouble() {
 		assertThat(count("select count(*) from act_ru_execution")).as("instances left").isZero();
 		assertThat(count("select count(*) from act_ru_job where retries_ = 0")).as("failed jobs").isZero();
@@ -112,7 +139,7 @@ class TwoNodesTests {
 		assertThat(count("select count(*) from worklist_task where ending = 'DONE'")).isEqualTo(tasks);
 		assertThat(count("select count(*) from worklist_task")).isEqualTo(tasks);
 		assertThat(count("select count(*) from procedure_submission")).isEqualTo(tasks);
-		assertThat(journal("survey.recorded")).isEqualTo(8);
+		assertThat(journal("survey.recorded")).isEqualTo(VISITS);
 		assertThat(journal("posting.opened")).isEqualTo(4);
 		assertThat(journal("posting.closed")).isEqualTo(4);
 		assertThat(journal("commune-review.ended")).isEqualTo(2);
@@ -138,7 +165,7 @@ class TwoNodesTests {
 	/** Waits for the tasks of a step and does those that are open. */
 	private void all(String step, int expected) {
 		await(step, step(step), expected);
-		open(step).forEach((task) -> does(task, step));
+		open(step).forEach(this::does);
 		assertThat(open(step)).as(step).isEmpty();
 	}
 
@@ -146,13 +173,11 @@ class TwoNodesTests {
 	 * A session goes from node to node; where one does not answer, the other is asked
 	 * again.
 	 */
-	private void does(Map<String, Object> task, String step) {
+	private void does(Map<String, Object> task) {
 		String key = UUID.randomUUID().toString();
-		String username = LoadPeople.of(Role.ofKey((String) task.get("role")),
-				new AreaPath((String) task.get("area_path")));
 		for (int attempt = 0;; attempt++) {
 			try {
-				submit(username, task, step, key);
+				submit(task, key);
 				return;
 			}
 			catch (UncheckedIOException ex) {
@@ -163,15 +188,11 @@ class TwoNodesTests {
 		}
 	}
 
-	@SuppressWarnings("unchecked")
-	private void submit(String username, Map<String, Object> task, String step, String key) {
-		String caseKey = (String) task.get("case_key");
-		String path = "/api/tasks/" + task.get("id");
-		LoggedIn person = this.people.computeIfAbsent(username, (name) -> LoggedIn.at(next(), name));
-		Map<String, Object> given = (Map<String, Object>) person.get(next(), path + "/form").get("data");
-		Map<String, Object> answers = new CampaignAnswers(this.today).of("UserTask_" + step,
-				caseKey.substring(caseKey.indexOf('/') + 1), given, () -> person.scan(next(), caseKey));
-		person.post(next(), path + "/submission", key, answers);
+	private void submit(Map<String, Object> task, String key) {
+		HttpDesk desk = new HttpDesk(this.today);
+		LoggedIn person = this.people.computeIfAbsent(HttpDesk.username(task), (name) -> LoggedIn.at(next(), name));
+		Map<String, Object> answers = desk.fill(person, this::next, task);
+		desk.handIn(person, next(), task, key, answers);
 	}
 
 	private String next() {
@@ -196,7 +217,7 @@ class TwoNodesTests {
 
 	private static List<Map<String, Object>> open(String step) {
 		return jdbc
-			.sql("select id, role, area_path, case_key from worklist_task where step = ? and finished_at is null")
+			.sql("select id, step, role, area_path, case_key from worklist_task where step = ? and finished_at is null")
 			.param("UserTask_" + step)
 			.query()
 			.listOfRows();

@@ -34,14 +34,17 @@ final class StartedProduct {
 		this.profiles = profiles;
 	}
 
-	/** Comes back when the log-in page can be read; how long that took is written down. */
+	/**
+	 * Comes back when the log-in page can be read; how long that took is written down.
+	 */
 	static StartedProduct start(Path folder, String profiles) {
 		String name = profiles + (Files.exists(folder.resolve("data")) ? "-again" : "");
 		List<String> command = Product.command("vn.rasoat.RaSoatApplication", List.of(),
 				"--spring.profiles.active=" + profiles, "--server.port=0");
 		StartedProduct product = new StartedProduct(OwnJvm.start(name, folder, command), folder, profiles);
 		Duration took = Waiting.until("log-in page of " + name, PATIENCE, product::isOpen);
-		product.write("%s: log-in page after %.1f s".formatted(name, took.toMillis() / 1000.0));
+		product.write("%s: log-in page after %.1f s, of a processor %.1f s".formatted(name, took.toMillis() / 1000.0,
+				product.jvm.worked().toMillis() / 1000.0));
 		return product;
 	}
 

@@ -3,6 +3,7 @@ package vn.rasoat.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,21 @@ class JudgingTests {
 	@Test
 	void stepWithoutPartsIsNone() {
 		assertThat(this.judging.judge(List.of())).isEqualTo(Cell.NONE);
+	}
+
+	/** Each asking reads the calendar, and a province has thousands of parts. */
+	@Test
+	void dateThatManyPartsShareIsAskedOnce() {
+		AtomicInteger asked = new AtomicInteger();
+		Judging counting = new Judging((end) -> {
+			asked.incrementAndGet();
+			return due(end);
+		});
+
+		counting.judge(List.of(open(30, true), open(30, true), open(30, false)));
+		counting.judge(List.of(open(30, true)));
+
+		assertThat(asked).hasValue(1);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import vn.rasoat.audit.Act;
 import vn.rasoat.audit.Journal;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.cycle.Campaign;
+import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.Plan;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanFinding;
@@ -57,6 +58,15 @@ class CampaignRecords {
 	void extended(Campaign campaign, Plan extension, PlanDates before, PlanDates after) {
 		this.journal.record(new Act(campaign.caseKey(), "plan.extended", null, extension.document().issuedOn(), null,
 				extension.document().number(), extension.reason(), days(before, extension), days(after, extension)));
+	}
+
+	/**
+	 * What the document means for one commune, which may have earlier dates of its own.
+	 */
+	void followed(CommuneReview commune, Plan extension, PlanDates now) {
+		this.journal.record(
+				new Act(commune.caseKey(), "commune-review.plan-followed", commune.communeName(), this.clock.today(),
+						null, extension.document().number(), extension.reason(), Map.of(), days(now, extension)));
 	}
 
 	void cancelledBy(Campaign campaign, Cancellation cancellation) {

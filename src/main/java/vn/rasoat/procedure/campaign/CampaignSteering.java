@@ -1,14 +1,11 @@
 package vn.rasoat.procedure.campaign;
 
-import java.util.Set;
-
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.CurrentActor;
 import vn.rasoat.access.Role;
 import vn.rasoat.cycle.Campaign;
 import vn.rasoat.cycle.Campaigns;
-import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.procedure.Attempts;
 import vn.rasoat.procedure.Cancellation;
 
@@ -75,8 +72,7 @@ class CampaignSteering {
 		}
 
 		void extend(long id, PlanExtension extension, boolean acknowledged) {
-			Set<PlanMilestone> moved = this.extending.extend(id, extension, acknowledged);
-			this.change.follow(id, moved);
+			this.change.follow(id, this.extending.extend(id, extension, acknowledged));
 		}
 
 		void cancel(long id, Cancellation cancellation) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -46,9 +45,9 @@ class ExtendingPlans {
 
 	/**
 	 * Must run in a transaction.
-	 * @return milestones that moved
+	 * @return the document that moved them
 	 */
-	Set<PlanMilestone> extend(long campaignId, PlanExtension extension, boolean acknowledged) {
+	Plan extend(long campaignId, PlanExtension extension, boolean acknowledged) {
 		Campaign campaign = this.campaigns.lock(campaignId);
 		Plan plan = this.plans.ofCampaign(campaignId).orElseThrow(() -> new NothingToExtend(campaign.name()));
 		if (campaign.status() != Campaign.Status.RUNNING) {
@@ -63,7 +62,7 @@ class ExtendingPlans {
 		Plan recorded = this.plans.extend(campaignId, extension.document(plan.document()), given, extension.reason());
 		this.records.acknowledged(campaign, extension.issuedOn(), warnings);
 		this.records.extended(campaign, recorded, before, before.overriddenBy(given));
-		return moved.keySet();
+		return recorded;
 	}
 
 }

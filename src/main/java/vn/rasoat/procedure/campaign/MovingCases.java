@@ -4,18 +4,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.rasoat.calendar.BusinessClock;
-import vn.rasoat.cycle.MissedMilestones;
 import vn.rasoat.cycle.PlanMilestone;
-import vn.rasoat.cycle.RearmedMilestones;
 import vn.rasoat.procedure.Cases;
 import vn.rasoat.procedure.Cases.OneCase;
 import vn.rasoat.procedure.EngineDoor;
+import vn.rasoat.procedure.MilestonesTold;
 import vn.rasoat.worklist.RenewingEntries;
 
 /**
@@ -31,56 +30,27 @@ public class MovingCases {
 
 	private final RenewingEntries entries;
 
-	private final Rearming rearming;
+	private final MilestonesTold told;
 
-	MovingCases(Cases cases, EngineDoor engine, RenewingEntries entries, Rearming rearming) {
+	MovingCases(Cases cases, EngineDoor engine, RenewingEntries entries, MilestonesTold told) {
 		this.cases = cases;
 		this.engine = engine;
 		this.entries = entries;
-		this.rearming = rearming;
+		this.told = told;
 	}
 
-	/** Must run in the transaction that recorded the dates. */
+	/** Must run in a transaction. */
 	public void follow(String caseKey, Set<PlanMilestone> moved, Map<String, Date> others) {
 		OneCase one = this.cases.get(caseKey);
 		one.lock();
+		Map<String, Instant> due = one.kind().dueDates(one.id());
 		Map<String, Date> timers = new HashMap<>(others);
-		for (PlanMilestone milestone : PlanMilestone.values()) {
-			one.dueAt(milestone.key()).ifPresent((end) -> timers.put(milestone.key() + "DueAt", Date.from(end)));
-		}
-		one.kind()
-			.ownMilestones()
-			.forEach((own) -> one.dueAt(own).ifPresent((end) -> timers.put(own + "DueAt", Date.from(end))));
+		due.forEach((milestone, end) -> timers.put(milestone + "DueAt", Date.from(end)));
 		this.engine.moveTimers(caseKey, timers);
 		this.entries.renew(caseKey);
 		Stream.concat(moved.stream().map(PlanMilestone::key), one.kind().ownMilestones().stream())
-			.forEach((milestone) -> one.dueAt(milestone)
-				.ifPresent((end) -> this.rearming.rearm(caseKey, milestone, end)));
-	}
-
-	/** Notes which milestones must be told again. */
-	@Component
-	static class Rearming {
-
-		private final MissedMilestones missed;
-
-		private final RearmedMilestones rearmed;
-
-		private final BusinessClock clock;
-
-		Rearming(MissedMilestones missed, RearmedMilestones rearmed, BusinessClock clock) {
-			this.missed = missed;
-			this.rearmed = rearmed;
-			this.clock = clock;
-		}
-
-		void rearm(String caseKey, String milestone, Instant end) {
-			boolean told = this.missed.isNoted(caseKey, milestone) || this.rearmed.isArmed(caseKey, milestone);
-			if (told && end.isAfter(this.clock.instant())) {
-				this.rearmed.rearm(caseKey, milestone, end);
-			}
-		}
-
+			.forEach((milestone) -> Optional.ofNullable(due.get(milestone))
+				.ifPresent((end) -> this.told.moved(caseKey, milestone, end)));
 	}
 
 }

@@ -29,7 +29,7 @@ public class MovingCommunes {
 		this.moving = moving;
 	}
 
-	/** Must run in the transaction that recorded the dates. */
+	/** Must run in a transaction. */
 	public void follow(CommuneReview commune, Set<PlanMilestone> moved) {
 		for (VillageReview village : this.villages.ofCommune(commune.id())) {
 			if (village.status().isUnderWay()) {

@@ -54,17 +54,15 @@ class OpinionFollowingCalendar {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void follow() {
-		this.attempts.runApart(this.opinions::toMove)
-			.forEach((id) -> this.attempts.runApart(() -> this.opinions.move(id).map(this::moved)));
+		this.attempts.runEach(this.opinions::toMove, (id) -> this.opinions.move(id).ifPresent(this::moved));
 	}
 
-	private Moved moved(Moved moved) {
+	private void moved(Moved moved) {
 		String caseKey = moved.commune().caseKey();
 		LocalDate due = Objects.requireNonNull(moved.after().dueOn(), "an opinion that moved has a last day");
 		this.records.moved(moved);
 		this.missed.forget(caseKey, OpinionDates.MILESTONE);
 		this.moving.follow(caseKey, Set.of(), Map.of(Variables.OPINION_DUE_AT, Date.from(WorkingDays.endOf(due))));
-		return moved;
 	}
 
 }

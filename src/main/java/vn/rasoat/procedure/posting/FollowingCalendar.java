@@ -53,22 +53,20 @@ class FollowingCalendar {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void follow() {
-		this.attempts.runApart(this.periods::postingsToMove)
-			.forEach((id) -> this.attempts.runApart(() -> this.periods.movePosting(id).map(this::postingMoved)));
-		this.attempts.runApart(this.periods::complaintsToMove)
-			.forEach((id) -> this.attempts.runApart(() -> this.periods.moveComplaint(id).map(this::complaintMoved)));
+		this.attempts.runEach(this.periods::postingsToMove,
+				(id) -> this.periods.movePosting(id).ifPresent(this::postingMoved));
+		this.attempts.runEach(this.periods::complaintsToMove,
+				(id) -> this.periods.moveComplaint(id).ifPresent(this::complaintMoved));
 	}
 
-	private Moved<Posting> postingMoved(Moved<Posting> moved) {
+	private void postingMoved(Moved<Posting> moved) {
 		this.engine.moveTimers(this.records.moved(moved), Map.of(Variables.POSTING_ENDS_AT, endOf(moved)));
-		return moved;
 	}
 
-	private Moved<Complaint> complaintMoved(Moved<Complaint> moved) {
+	private void complaintMoved(Moved<Complaint> moved) {
 		this.records.dueMoved(moved);
 		this.moving.follow(moved.of().caseKey(), Set.of(),
 				Map.of(SettleComplaintModel.Variables.RECHECK_DUE_AT, endOf(moved)));
-		return moved;
 	}
 
 	private static Date endOf(Moved<?> moved) {

@@ -1,11 +1,15 @@
 package vn.rasoat.procedure.village;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.CaseKey;
+import vn.rasoat.cycle.Milestones;
 import vn.rasoat.cycle.PlanMilestone;
 import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
@@ -36,6 +40,14 @@ class VillageCase extends CaseKind {
 	@Override
 	protected Optional<LocalDate> lastDay(long id, String milestone) {
 		return this.reviews.get(id).datesNow().lastDay(milestone);
+	}
+
+	@Override
+	protected Map<String, LocalDate> lastDays(long id, Collection<String> milestones) {
+		Milestones dates = this.reviews.get(id).datesNow();
+		Map<String, LocalDate> days = new HashMap<>();
+		milestones.forEach((milestone) -> dates.lastDay(milestone).ifPresent((day) -> days.put(milestone, day)));
+		return days;
 	}
 
 	@Override
