@@ -5,6 +5,7 @@ import { errorsOf, instances, label } from "./form/fields.js";
 import { groups } from "./form/groups.js";
 import { dayFirst, keepRepaired } from "./form/repair.js";
 import { withLogIn } from "./form/log-in.js";
+import { onPress } from "./form/press.js";
 import { load, Offline, refreshCsrf, send } from "./form/server.js";
 import { showNotice, showSummary } from "./form/summary.js";
 import { clock, ruleText, text } from "./form/texts.js";
@@ -26,7 +27,7 @@ class TaskForm {
 		this.place = element("div", { class: "task-form__fields" });
 		this.status = element("p", { class: "task-form__status", role: "status" });
 		this.button = element("button", { class: "button", type: "button", hidden: "" }, text("submit"));
-		this.button.addEventListener("click", () => this.submit());
+		onPress(this.button, () => this.submit());
 		root.replaceChildren(this.messages, this.place, element("div", { class: "row" }, this.button, this.status));
 		addEventListener("online", () => this.waiting && this.submit());
 	}
@@ -251,11 +252,6 @@ function merge(below, above, keys, name) {
 		.map((key) => [key, merge(below[key], above[key], keys, key)]));
 }
 
-function stylesheet(href) {
-	if (![...document.styleSheets].some((sheet) => sheet.href?.endsWith(href))) {
-		document.head.append(element("link", { rel: "stylesheet", href }));
-	}
-}
-
-stylesheet("/css/form.css");
+// after the library's own, which the page brings
+document.head.append(element("link", { rel: "stylesheet", href: new URL("../css/form.css", import.meta.url).pathname }));
 document.querySelectorAll("[data-task-form]").forEach((root) => new TaskForm(root).open());

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -26,6 +27,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessSecurity {
+
+	/** Style sheets and scripts, for which nobody logs in. */
+	static final RequestMatcher FILES = (request) -> Answers.path(request)
+		.matches("/(assets-[0-9a-f]+/)?(css|js|vendor)/.*");
 
 	private static final RequestMatcher BASIC_API = (request) -> {
 		String authorization = request.getHeader("Authorization");
@@ -55,15 +60,27 @@ class AccessSecurity {
 			.build();
 	}
 
+	/** Nobody's session or grants are looked up for them. */
 	@Bean
 	@ConditionalOnWebApplication
 	@Order(2)
+	SecurityFilterChain files(HttpSecurity http) throws Exception {
+		return http.securityMatcher(FILES)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(SecurityHeaders::write)
+			.build();
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	@Order(3)
 	SecurityFilterChain people(HttpSecurity http, FreshGrants fresh, Refused refused, Answers answers,
 			LogInAnswer logIn) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/setup", "/api/session", "/css/**", "/js/**", "/vendor/**", "/favicon.ico",
-						"/actuator/health/**", "/error")
+				.requestMatchers("/login", "/setup", "/api/session", "/favicon.ico", "/actuator/health/**", "/error")
 				.permitAll()
 				.requestMatchers("/actuator/**")
 				.denyAll()
@@ -72,6 +89,9 @@ class AccessSecurity {
 				.anyRequest()
 				.authenticated())
 			.formLogin((form) -> form.loginPage("/login").successHandler(logIn).failureHandler(logIn))
+			// not by another number for the same row: a request still underway would
+			// write the old one back
+			.sessionManagement((sessions) -> sessions.sessionFixation(SessionFixationConfigurer::migrateSession))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?bye").addLogoutHandler(SecurityHeaders.clearStorage()))
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.exceptionHandling((errors) -> errors.authenticationEntryPoint(refused).accessDeniedHandler(refused))

@@ -1,8 +1,10 @@
 package vn.rasoat.access;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -53,11 +55,17 @@ class SessionStore {
 
 	/**
 	 * {@code Secure} follows the request: set behind https, not on a plain http port for
-	 * trying the product.
+	 * trying the product. Files of a page do not look for their session: it would be read
+	 * and written once more for each of them.
 	 */
 	@Bean
 	CookieSerializer sessionCookie() {
-		var cookie = new DefaultCookieSerializer();
+		var cookie = new DefaultCookieSerializer() {
+			@Override
+			public List<String> readCookieValues(HttpServletRequest request) {
+				return AccessSecurity.FILES.matches(request) ? List.of() : super.readCookieValues(request);
+			}
+		};
 		cookie.setCookieName("RASOAT");
 		cookie.setSameSite("Lax");
 		cookie.setUseHttpOnlyCookie(true);

@@ -33,14 +33,16 @@ record DecisionPaper(RecognitionDecision decision, @Nullable String basis, @Null
 	}
 
 	static List<Sheet> sheets(RecognitionDecision decision, List<ResultList> lists) {
-		return lists.stream().map((list) -> {
-			List<ReportLine> lines = decision.on(list);
-			return new Sheet(list, Count.of(lines), lines);
-		}).toList();
+		return lists.stream().map((list) -> Sheet.of(list, decision.households())).toList();
 	}
 
 	/** One list. */
 	record Sheet(ResultList list, Count count, List<ReportLine> lines) {
+
+		static Sheet of(ResultList list, List<ReportLine> households) {
+			List<ReportLine> lines = households.stream().filter(list::has).toList();
+			return new Sheet(list, Count.of(lines), lines);
+		}
 
 		/** Many villages have none: an empty column costs the names their room. */
 		public boolean hasAddresses() {

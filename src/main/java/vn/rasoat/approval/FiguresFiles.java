@@ -2,26 +2,19 @@ package vn.rasoat.approval;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Figures to download. A text never becomes a formula. */
+/** Figures to download. */
 @Component
 class FiguresFiles {
-
-	/** Without it Excel reads the file in the code page of the PC. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final FiguresTable table;
 
@@ -30,16 +23,7 @@ class FiguresFiles {
 	}
 
 	byte[] csv(CampaignFigures figures, Locale locale) {
-		StringWriter text = new StringWriter();
-		text.write(BYTE_ORDER_MARK);
-		try (CsvWriter csv = CsvWriter.builder().build(text)) {
-			this.table.rows(figures, locale)
-				.forEach((row) -> csv.writeRecord(row.stream().map(FiguresFiles::cell).toList()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
+		return CsvText.of(this.table.rows(figures, locale));
 	}
 
 	byte[] xlsx(CampaignFigures figures, Locale locale) {
@@ -73,12 +57,6 @@ class FiguresFiles {
 			}
 			place++;
 		}
-	}
-
-	/** A leading sign would make a spreadsheet calculate. */
-	private static String cell(@Nullable Object cell) {
-		String text = Objects.toString(cell, "");
-		return (cell instanceof String && text.matches("[=+\\-@\\t\\r].*")) ? "'" + text : text;
 	}
 
 }

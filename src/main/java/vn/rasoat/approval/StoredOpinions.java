@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.rasoat.cycle.CommuneReviews;
 import vn.rasoat.document.Office;
 import vn.rasoat.document.OfficialNumbers;
-import vn.rasoat.document.OfficialNumbers.Series;
+import vn.rasoat.document.OfficialNumbers.Matter;
 
 /** Appraisals and opinions in the database. */
 @Service
@@ -61,7 +61,7 @@ class StoredOpinions implements Opinions {
 		Opinion opinion = new Opinion(given.number().strip(), given.givenOn(), given.signer().strip(),
 				given.body().strip(), route.isLate(given.givenOn()), given.returns());
 		this.store.numbers()
-			.record(Office.named(opinion.body()), Series.PAPER, opinion.number(), opinion.givenOn(),
+			.record(Office.named(opinion.body()), Matter.OPINION, opinion.number(), opinion.givenOn(),
 					"opinion on " + report.caseKey());
 		this.store.opinions().write(report.id(), opinion);
 		return opinion;

@@ -1,13 +1,13 @@
 package vn.rasoat.audit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.audit.Journal.Entry;
+import vn.rasoat.language.WrittenDays;
 
 /**
  * The journal of a case as a page shows it: the fragment {@code audit/entries} takes
@@ -27,7 +29,7 @@ import vn.rasoat.audit.Journal.Entry;
 @Component
 public class JournalView {
 
-	private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private static final int PAGE = 25;
 
@@ -82,8 +84,10 @@ public class JournalView {
 			return parts(node.propertyStream().map(JournalView::part), ", ");
 		}
 		String text = node.asString();
-		Matcher day = DAY.matcher(text);
-		return text.isBlank() ? null : day.matches() ? day.replaceAll("$3/$2/$1") : text;
+		if (DAY.matcher(text).matches()) {
+			return WrittenDays.day(LocalDate.parse(text), LocaleContextHolder.getLocale());
+		}
+		return text.isBlank() ? null : text;
 	}
 
 	/** Yes and no say nothing without their name: it stands there when it holds. */

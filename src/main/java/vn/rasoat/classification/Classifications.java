@@ -31,6 +31,21 @@ public interface Classifications {
 	 */
 	Optional<SecondClassification> second(long villageReviewId, int round);
 
+	/**
+	 * The last result of every household, whatever round it is of: only disputed
+	 * households come round again.
+	 */
+	List<ClassificationResult> latest(long villageReviewId);
+
+	/** The same under the village's second rule set. */
+	List<ClassificationResult> latestSecond(long villageReviewId);
+
+	/**
+	 * What one visit leads to under the village's second rule set; empty where it has
+	 * none that can be computed.
+	 */
+	Optional<ClassificationResult> classifySecond(VillageReview review, SurveyResult survey, int incomePoints);
+
 	Optional<ClassificationResult> find(long villageReviewId, int round, long householdId);
 
 }

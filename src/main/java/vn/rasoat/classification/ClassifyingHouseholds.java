@@ -60,7 +60,7 @@ class ClassifyingHouseholds {
 			.toList();
 	}
 
-	private ClassificationResult classify(VillageReview review, RuleSet rules, SurveyResult survey, int income) {
+	ClassificationResult classify(VillageReview review, RuleSet rules, SurveyResult survey, int income) {
 		Points points = new Points(income, Points.ofDeprivations(rules, survey.deprivations()));
 		Classified classified = this.classifier.classify(rules, review.setting(), points, review.modelVersion());
 		ListedHousehold household = this.lists.get(review.id(), survey.householdId());

@@ -48,11 +48,11 @@ class StandardsCompared {
 	/** Empty where the village is judged by one standard only. */
 	Optional<Comparison> of(VillageReview review) {
 		return this.classifications.second(review.id(), review.round()).map((second) -> {
-			Map<Long, ClassificationResult> other = second.results()
+			Map<Long, ClassificationResult> other = this.classifications.latestSecond(review.id())
 				.stream()
 				.collect(Collectors.toMap(ClassificationResult::householdId, Function.identity()));
 			return new Comparison(review.ruleSet(), second.ruleSet(), second.missing(),
-					this.classifications.of(review.id(), review.round())
+					this.classifications.latest(review.id())
 						.stream()
 						.map((first) -> row(review, first, other.get(first.householdId())))
 						.toList());

@@ -63,6 +63,38 @@ class StoredClassifications implements Classifications {
 					of("classification_second_result", villageReviewId, round)));
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<ClassificationResult> latest(long villageReviewId) {
+		return latest("classification_result", villageReviewId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ClassificationResult> latestSecond(long villageReviewId) {
+		return latest("classification_second_result", villageReviewId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ClassificationResult> classifySecond(VillageReview review, SurveyResult survey, int incomePoints) {
+		return this.secondRuleSets.of(review.id())
+			.filter(PointTables::areIssued)
+			.map((second) -> this.classifying.classify(review, second, survey, incomePoints));
+	}
+
+	private List<ClassificationResult> latest(String table, long villageReviewId) {
+		return this.jdbc.sql("""
+				select result.* from %1$s result where village_review_id = ? and round_no = (
+					select max(later.round_no) from %1$s later
+					where later.village_review_id = result.village_review_id
+					and later.household_id = result.household_id)
+				order by household_id""".formatted(table))
+			.param(villageReviewId)
+			.query(StoredClassifications::read)
+			.list();
+	}
+
 	private List<ClassificationResult> of(String table, long villageReviewId, int round) {
 		return this.jdbc
 			.sql("select * from " + table + " where village_review_id = ? and round_no = ? order by household_id")

@@ -60,9 +60,16 @@ class CampaignOpening {
 		return this.ruleSets.on(end).code();
 	}
 
-	/** A second set, checked to exist. */
-	@Nullable String secondRuleSet(@Nullable String named) {
-		return (named == null || named.isBlank()) ? null : this.ruleSets.get(named).code();
+	/** A second set, checked to exist and to be another one. */
+	@Nullable String secondRuleSet(@Nullable String named, String first) {
+		if (named == null || named.isBlank()) {
+			return null;
+		}
+		String second = this.ruleSets.get(named).code();
+		if (second.equals(first)) {
+			throw new SecondRuleSetIsFirst(second);
+		}
+		return second;
 	}
 
 }

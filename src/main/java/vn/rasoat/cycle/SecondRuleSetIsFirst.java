@@ -9,4 +9,9 @@ class SecondRuleSetIsFirst extends Refusal {
 		super(Kind.INVALID, "cycle.refusal.second-rule-set-is-first", code);
 	}
 
+	@Override
+	public String field() {
+		return "secondRuleSet";
+	}
+
 }

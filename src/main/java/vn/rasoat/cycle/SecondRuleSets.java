@@ -40,6 +40,19 @@ public class SecondRuleSets {
 			.map(this.ruleSets::get);
 	}
 
+	/** That of a commune's campaign. */
+	@Transactional(readOnly = true)
+	public Optional<RuleSet> ofCommune(long communeReviewId) {
+		return this.jdbc.sql("""
+				select campaign.second_rule_set from cycle_commune_review commune
+				join cycle_campaign campaign on campaign.id = commune.campaign_id
+				where commune.id = ? and campaign.second_rule_set is not null""")
+			.param(communeReviewId)
+			.query(String.class)
+			.optional()
+			.map(this.ruleSets::get);
+	}
+
 	/**
 	 * Sets it while the list is made: once people are visited, everybody is asked the
 	 * same.

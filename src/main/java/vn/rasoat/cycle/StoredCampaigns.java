@@ -50,7 +50,7 @@ class StoredCampaigns implements Campaigns {
 		Unit lead = this.opening.lead(campaign.leadCode());
 		String ruleSet = this.opening.ruleSet(campaign.ruleSet(), campaign.reviewYear());
 		NewCampaign checked = new NewCampaign(campaign.name(), campaign.reviewYear(), lead.code(), ruleSet,
-				this.opening.secondRuleSet(campaign.secondRuleSet()));
+				this.opening.secondRuleSet(campaign.secondRuleSet(), ruleSet));
 		return save(CampaignRow.opened(checked, lead, ruleSet));
 	}
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,10 +16,14 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.area.AreaPath;
+
 /** Tasks of plans in the database. */
 @Repository
 @Transactional
 class StoredPlanTasks implements PlanTasks {
+
+	private static final String SOONEST = "case when task.due_on is null then 1 else 0 end, task.due_on, task.id";
 
 	private final JdbcClient jdbc;
 
@@ -44,6 +49,38 @@ class StoredPlanTasks implements PlanTasks {
 	@Transactional(readOnly = true)
 	public List<PlanTask> givenTo(long campaignId, String communeCode) {
 		return of(campaignId).stream().filter((task) -> communeCode.equals(task.unitCode())).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<CommuneTask> openIn(Collection<AreaPath> areas) {
+		WithinAreas within = WithinAreas.of(areas);
+		return within.bind(this.jdbc.sql("""
+				select task.*, commune.id as commune_review_id, commune.commune_name from cycle_plan_task task
+				join cycle_campaign campaign on campaign.id = task.campaign_id
+				join cycle_commune_review commune on commune.campaign_id = task.campaign_id
+				and commune.commune_code = task.unit_code
+				where task.done_on is null and campaign.status in ('PREPARING', 'RUNNING')
+				and commune.status <> 'CANCELLED' and %s
+				order by %s""".formatted(within.condition("commune.area_path"), SOONEST)))
+			.query((row, number) -> new CommuneTask(task(row, number), row.getLong("commune_review_id"),
+					row.getString("commune_name")))
+			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<PlanTask> lateOn(LocalDate day, Collection<AreaPath> areas) {
+		WithinAreas within = WithinAreas.of(areas);
+		return within.bind(this.jdbc.sql("""
+				select task.* from cycle_plan_task task
+				join cycle_campaign campaign on campaign.id = task.campaign_id
+				where task.done_on is null and task.due_on < :day and campaign.status in ('PREPARING', 'RUNNING')
+				and %s
+				order by %s""".formatted(within.condition("campaign.area_path"), SOONEST)))
+			.param("day", day)
+			.query(StoredPlanTasks::task)
+			.list();
 	}
 
 	@Override

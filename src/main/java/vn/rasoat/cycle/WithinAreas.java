@@ -10,23 +10,23 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.rasoat.area.AreaPath;
 
 /** Narrows a statement to what lies in one of some areas; nothing lies in none. */
-record WithinAreas(List<AreaPath> areas) {
+public record WithinAreas(List<AreaPath> areas) {
 
-	static WithinAreas of(Collection<AreaPath> areas) {
+	public static WithinAreas of(Collection<AreaPath> areas) {
 		return new WithinAreas(List.copyOf(areas));
 	}
 
 	/**
 	 * @param column of the path, as the statement names it
 	 */
-	String condition(String column) {
+	public String condition(String column) {
 		return this.areas.isEmpty() ? "1 = 0"
 				: IntStream.range(0, this.areas.size())
 					.mapToObj((i) -> column + " like :area" + i)
 					.collect(Collectors.joining(" or ", "(", ")"));
 	}
 
-	StatementSpec bind(StatementSpec statement) {
+	public StatementSpec bind(StatementSpec statement) {
 		StatementSpec bound = statement;
 		for (int i = 0; i < this.areas.size(); i++) {
 			bound = bound.param("area" + i, this.areas.get(i).text() + "%");

@@ -1,6 +1,8 @@
 package vn.rasoat.demo;
 
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import vn.rasoat.audit.Journal;
 @Component
 @Profile({ "demo", "test" })
 class JournalFacts implements FactSource {
+
+	private static final Pattern MILESTONE = Pattern.compile("\"milestone\"\\s*:\\s*\"([a-z-]+)\"");
 
 	private final PlayedCases cases;
 
@@ -27,16 +31,20 @@ class JournalFacts implements FactSource {
 		TreeSet<String> onTheWay = new TreeSet<>();
 		this.cases.keys(played, null).forEach((key) -> this.journal.of(key).forEach((entry) -> {
 			sheet.count("journal." + entry.action());
-			String milestone = entry.after().replaceAll("(?s).*\"milestone\"\\s*:\\s*\"([a-z-]+)\".*", "$1");
 			switch (entry.action()) {
-				case "milestone.missed-at-start" -> atStart.add(milestone);
-				case "milestone.missed" -> onTheWay.add(milestone);
+				case "milestone.missed-at-start" -> atStart.add(milestone(entry));
+				case "milestone.missed" -> onTheWay.add(milestone(entry));
 				default -> {
 				}
 			}
 		}));
 		sheet.put("missed-at-start", String.join(" ", atStart));
 		sheet.put("missed", String.join(" ", onTheWay));
+	}
+
+	private static String milestone(Journal.Entry entry) {
+		Matcher named = MILESTONE.matcher(entry.after());
+		return named.find() ? named.group(1) : entry.after();
 	}
 
 }

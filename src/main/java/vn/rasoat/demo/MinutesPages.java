@@ -25,7 +25,7 @@ final class MinutesPages {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-	private static final Pattern STYLE = Pattern.compile("(?:href=\"/css/|@import (?:url\\()?\")([a-z-]+\\.css)");
+	private static final Pattern STYLE = Pattern.compile("(?:href=\"[^\"]*/css/|@import (?:url\\()?\")([a-z-]+\\.css)");
 
 	private static final int OK = 200;
 
@@ -66,7 +66,7 @@ final class MinutesPages {
 		Path file = this.folder.resolve(name + ((round == review.round()) ? "" : "-vong-" + round) + ".html");
 		Files.createDirectories(this.folder.resolve("css"));
 		styles(page);
-		return Files.writeString(file, page.replace("href=\"/css/", "href=\"css/"));
+		return Files.writeString(file, page.replaceAll("href=\"[^\"]*/css/", "href=\"css/"));
 	}
 
 	private void styles(String text) throws IOException, InterruptedException {

@@ -17,12 +17,15 @@ import vn.rasoat.demo.Scenario.Mark;
 /**
  * The command that plays a scenario in memory and compares every expectation of its file:
  * {@code mvn spring-boot:run -Dspring-boot.run.main-class=vn.rasoat.demo.PlayScenario -Dspring-boot.run.arguments=quan-hoa-2020}.
- * Ends with 1 on a difference; without a name it tells which scenarios there are. One at
- * a time: a second engine in one JVM is mistaken for the first.
+ * Ends with 0 when all hold, with 1 on a difference, with 2 when there is no such
+ * scenario; without a name it tells which there are. One at a time: a second engine in
+ * one JVM is mistaken for the first.
  */
 final class PlayScenario {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PlayScenario.class);
+
+	private static final int NO_SUCH_SCENARIO = 2;
 
 	private static final String PASSWORD = "ra-soat-choi-lai";
 
@@ -36,11 +39,19 @@ final class PlayScenario {
 			ScenarioFiles.ids().forEach((id) -> LOG.info("{}: {}", id, ScenarioFiles.read(id).title()));
 			return;
 		}
-		System.exit(holds(names.get(0)) ? 0 : 1);
+		Scenario scenario;
+		try {
+			scenario = ScenarioFiles.read(names.get(0));
+		}
+		catch (ScenarioFaulty ex) {
+			LOG.error(ex.getMessage());
+			System.exit(NO_SUCH_SCENARIO);
+			return;
+		}
+		System.exit(holds(scenario) ? 0 : 1);
 	}
 
-	private static boolean holds(String id) {
-		Scenario scenario = ScenarioFiles.read(id);
+	private static boolean holds(Scenario scenario) {
 		try (ConfigurableApplicationContext product = new SpringApplicationBuilder(RaSoatApplication.class)
 			.web(WebApplicationType.NONE)
 			.profiles("demo", "carry", "scenario")

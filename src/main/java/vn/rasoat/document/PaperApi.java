@@ -56,7 +56,7 @@ class PaperApi {
 	/** A paper a step rests on needs another one in its place. */
 	@Operation(summary = "Mark a paper that was handed in by mistake; it stays and counts no more")
 	@PostMapping("/api/papers/{id}/withdrawal")
-	Paper withdraw(@PathVariable long id, @RequestBody WithdrawalForm form) {
+	Paper withdraw(@PathVariable long id, @RequestBody PaperWithdrawalForm form) {
 		return this.desk.withdraw(id, form);
 	}
 

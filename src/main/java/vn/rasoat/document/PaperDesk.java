@@ -82,7 +82,7 @@ class PaperDesk {
 				|| (works(area) && paper.keptBy().equals(this.actor.get().username()));
 	}
 
-	Paper withdraw(long id, WithdrawalForm form) {
+	Paper withdraw(long id, PaperWithdrawalForm form) {
 		Paper paper = this.papers.get(id);
 		if (!mayWithdraw(paper)) {
 			throw new AccessDeniedException("paper " + id);

@@ -61,9 +61,15 @@ class PaperKeepers {
 		return ofCase.isEmpty() ? Set.of() : this.desk.needed(ofCase.get(0).caseKey());
 	}
 
-	/** Those of a case's papers that could take the place of one of them. */
-	public List<Papers.Paper> replacements(List<Papers.Paper> ofCase, Papers.Paper paper) {
-		return ofCase.stream().filter((it) -> !it.isWithdrawn() && it.id() != paper.id()).toList();
+	/**
+	 * Those of a case's papers that could take the place of one of them: of the same kind
+	 * where a step rests on it.
+	 */
+	public List<Papers.Paper> replacements(List<Papers.Paper> ofCase, Papers.Paper paper, boolean needed) {
+		return ofCase.stream()
+			.filter((it) -> !it.isWithdrawn() && it.id() != paper.id())
+			.filter((it) -> !needed || it.purpose().equals(paper.purpose()))
+			.toList();
 	}
 
 	public Papers.Paper of(long id) {

@@ -54,7 +54,7 @@ class PaperPages {
 	}
 
 	@PostMapping("/papers/{id}/withdrawal")
-	String withdraw(@PathVariable long id, WithdrawalForm form) {
+	String withdraw(@PathVariable long id, PaperWithdrawalForm form) {
 		return "redirect:/cases/" + this.desk.withdraw(id, form).caseKey() + "/papers";
 	}
 

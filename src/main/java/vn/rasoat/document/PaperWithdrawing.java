@@ -54,10 +54,15 @@ class PaperWithdrawing {
 			throw new WithdrawalUnfounded();
 		}
 		Map<String, Object> after = new HashMap<>();
+		boolean needed = needed(caseKey).contains(id);
 		if (replacedBy != null) {
-			after.put("replacement", replacement(paper, replacedBy).fileName());
+			Paper replacement = replacement(paper, replacedBy);
+			if (needed && !replacement.purpose().equals(paper.purpose())) {
+				throw new ReplacementOfOtherKind(replacement.fileName());
+			}
+			after.put("replacement", replacement.fileName());
 		}
-		else if (needed(caseKey).contains(id)) {
+		else if (needed) {
 			throw new PaperStillNeeded(paper.fileName());
 		}
 		this.tables.withdraw(id, new Withdrawal(why, replacedBy, by, this.clock.instant()));

@@ -22,6 +22,16 @@ import vn.rasoat.ruleset.Category;
 @Component
 class ListJournal {
 
+	static final String RENAMED = "household.renamed";
+
+	static final String CHANGED = "household.changed";
+
+	/** The name of a head, where an act put it right. */
+	static final String NAME = "name";
+
+	/** Code of the household an act is about. */
+	static final String CODE = "code";
+
 	private final Journal journal;
 
 	private final BusinessClock clock;
@@ -59,8 +69,15 @@ class ListJournal {
 	 */
 	void changed(VillageReview review, HouseholdFile before, HouseholdFile after, @Nullable String paper,
 			@Nullable String reason) {
-		this.journal.record(new Act(review.caseKey(), "household.changed", after.household().headName(),
-				this.clock.today(), null, paper, reason, said(before), said(after)));
+		Map<String, Object> was = new LinkedHashMap<>(said(before));
+		Map<String, Object> is = new LinkedHashMap<>(said(after));
+		is.put(CODE, after.household().code());
+		if (!before.household().headName().equals(after.household().headName())) {
+			was.put(NAME, before.household().headName());
+			is.put(NAME, after.household().headName());
+		}
+		this.journal.record(new Act(review.caseKey(), CHANGED, after.household().headName(), this.clock.today(), null,
+				paper, reason, was, is));
 	}
 
 	private static Map<String, Object> said(HouseholdFile file) {
@@ -81,9 +98,13 @@ class ListJournal {
 				null, null, reason, Map.of("code", listed.code(), "origin", listed.origin()), Map.of()));
 	}
 
-	void renamed(VillageReview review, Member member, String name, String reason) {
-		this.journal.record(new Act(review.caseKey(), "household.renamed", member.fullName(), this.clock.today(), null,
-				null, reason, Map.of("name", member.fullName()), Map.of("name", name)));
+	/**
+	 * @param code of the household; later the journal is asked for the corrections of its
+	 * name
+	 */
+	void renamed(VillageReview review, String code, Member member, String name, String reason) {
+		this.journal.record(new Act(review.caseKey(), RENAMED, member.fullName(), this.clock.today(), null, null,
+				reason, Map.of(NAME, member.fullName()), Map.of(NAME, name, CODE, code)));
 	}
 
 	void imported(VillageReview review, String fileName, String sha256, int listed) {

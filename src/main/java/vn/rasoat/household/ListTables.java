@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,15 @@ class ListTables {
 			.param(reviewId)
 			.query(Long.class)
 			.set();
+	}
+
+	/** Reviews that have one of these households on their lists. */
+	List<Long> reviewsOf(Collection<Long> households) {
+		return this.jdbc
+			.sql("select distinct review_id from household_listed where household_id in (:households) order by review_id")
+			.param("households", households)
+			.query(Long.class)
+			.list();
 	}
 
 	/**

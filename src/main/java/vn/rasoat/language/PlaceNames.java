@@ -1,7 +1,10 @@
 package vn.rasoat.language;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,21 @@ public class PlaceNames {
 			.findFirst()
 			.map((word) -> name.substring(word.length() + 1))
 			.orElse(name);
+	}
+
+	/**
+	 * What these villages are called together, as the head of a column has it:
+	 * {@code Ấp}, or {@code Ấp, khóm} where there are both; {@code Thôn} where the names
+	 * do not say.
+	 */
+	public static String villageWord(Collection<String> names) {
+		String words = names.stream()
+			.flatMap((name) -> VILLAGES.stream().filter((word) -> name.startsWith(word + " ")).limit(1))
+			.distinct()
+			.sorted(Comparator.comparing(VILLAGES::indexOf).reversed())
+			.map((word) -> Character.toLowerCase(word.charAt(0)) + word.substring(1))
+			.collect(Collectors.joining(", "));
+		return words.isEmpty() ? "Thôn" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
 	private static boolean begins(String name, List<String> words) {

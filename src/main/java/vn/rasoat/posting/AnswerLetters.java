@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.document.Office;
 import vn.rasoat.document.OfficialNumbers;
-import vn.rasoat.document.OfficialNumbers.Series;
+import vn.rasoat.document.OfficialNumbers.Matter;
 import vn.rasoat.posting.Complaint.Answer;
 
-/** Letters that answer objections, in the register of the commune's office. */
+/**
+ * Letters to whoever objected, in the register of the commune's office. One letter may be
+ * about several objections.
+ */
 @Component
 class AnswerLetters {
 
@@ -28,10 +31,18 @@ class AnswerLetters {
 		if (answer.letterNumber() == null || answer.letterNumber().isBlank()) {
 			return;
 		}
-		String commune = this.reviews.get(complaint.villageReviewId()).path().parent().code();
-		this.numbers.record(Office.ofCommune(commune), Series.PAPER, answer.letterNumber(),
+		this.numbers.record(office(complaint), Matter.ANSWER, answer.letterNumber(),
 				Objects.requireNonNullElse(answer.letterDate(), answer.answeredOn()),
 				"answer to " + complaint.caseKey());
+	}
+
+	void record(Complaint complaint, TakenBack.Notice notice) {
+		this.numbers.record(office(complaint), Matter.STOP, notice.number(), notice.on(),
+				"stop of " + complaint.caseKey());
+	}
+
+	private Office office(Complaint complaint) {
+		return Office.ofCommune(this.reviews.get(complaint.villageReviewId()).path().parent().code());
 	}
 
 }

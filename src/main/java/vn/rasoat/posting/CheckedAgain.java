@@ -10,7 +10,7 @@ import vn.rasoat.access.Person;
 import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.classification.Classifications;
 import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.cycle.VillageReviews;
+import vn.rasoat.survey.SurveyResult;
 
 /** What a second visit found, and the class it leads to. */
 @Component
@@ -22,16 +22,16 @@ class CheckedAgain {
 
 	private final Classifications classifications;
 
-	private final VillageReviews reviews;
+	private final SecondResults second;
 
 	private final Entry entry;
 
-	CheckedAgain(CheckingAgain checking, Rechecks rechecks, Classifications classifications, VillageReviews reviews,
+	CheckedAgain(CheckingAgain checking, Rechecks rechecks, Classifications classifications, SecondResults second,
 			Entry entry) {
 		this.checking = checking;
 		this.rechecks = rechecks;
 		this.classifications = classifications;
-		this.reviews = reviews;
+		this.second = second;
 		this.entry = entry;
 	}
 
@@ -60,10 +60,11 @@ class CheckedAgain {
 	Recheck classify(Complaint complaint) {
 		Recheck found = this.rechecks.find(complaint.id()).orElseThrow(ComplaintInOtherState::new);
 		if (found.incomePoints() != null) {
-			VillageReview review = this.reviews.get(complaint.villageReviewId());
-			ClassificationResult result = this.classifications.classify(review,
-					found.toVisit(complaint, CheckingAgain.household(complaint)));
-			this.rechecks.classified(complaint.id(), atRound(result, complaint.round()));
+			VillageReview review = this.checking.review(complaint);
+			SurveyResult visit = found.toVisit(complaint, CheckingAgain.household(complaint));
+			this.rechecks.classified(complaint.id(),
+					atRound(this.classifications.classify(review, visit), complaint.round()));
+			this.second.classify(complaint.id(), review, visit, found.secondIncomePoints());
 		}
 		return this.rechecks.find(complaint.id()).orElseThrow();
 	}

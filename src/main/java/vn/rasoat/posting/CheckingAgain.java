@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.rasoat.access.Accounts;
 import vn.rasoat.access.Person;
 import vn.rasoat.access.Role;
+import vn.rasoat.cycle.VillageReview;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.survey.Surveys;
 
@@ -38,10 +39,14 @@ public class CheckingAgain {
 	/** Reviewers of the village who did not survey the household. */
 	public List<Person> others(Complaint complaint) {
 		var recorders = this.surveys.recordersOf(complaint.villageReviewId(), household(complaint));
-		return this.accounts.holdersOf(Role.REVIEWER, this.reviews.get(complaint.villageReviewId()).path())
+		return this.accounts.holdersOf(Role.REVIEWER, review(complaint).path())
 			.stream()
 			.filter((it) -> !recorders.contains(it.username()))
 			.toList();
+	}
+
+	VillageReview review(Complaint complaint) {
+		return this.reviews.get(complaint.villageReviewId());
 	}
 
 	static long household(Complaint complaint) {

@@ -20,7 +20,7 @@ import vn.rasoat.calendar.BusinessClock;
 public record Complaint(long id, Kind kind, long postingId, long villageReviewId, int round, @Nullable Long householdId,
 		String householdName, String complainant, @Nullable String contact, String content, Instant receivedAt,
 		@Nullable String paper, @Nullable String lateReason, Posting.@Nullable Period recheckDue, Status status,
-		@Nullable Answer answer, @Nullable Withdrawal withdrawal) {
+		@Nullable Answer answer, @Nullable TakenBack withdrawal) {
 
 	public String caseKey() {
 		return CaseKey.COMPLAINT.of(this.id);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.posting.Complaint.Answer;
 import vn.rasoat.posting.Complaint.Status;
+import vn.rasoat.posting.TakenBack.Notice;
 
 /**
  * How a complaint that is held ends: answered and its result posted, taken back, or
@@ -38,12 +39,24 @@ class ComplaintEnds {
 		this.rows.answered(complaint.id(), answer, this.entry.at());
 	}
 
-	void withdrawn(Complaint complaint, Withdrawal withdrawal) {
+	void withdrawn(Complaint complaint, TakenBack withdrawal) {
 		if (withdrawal.on().isBefore(complaint.receivedOn()) || withdrawal.on().isAfter(this.entry.today())) {
 			throw new WithdrawalDayUnfit(complaint.receivedOn());
 		}
 		this.rows.withdrawn(complaint.id(), withdrawal);
 		ended(complaint, Status.WITHDRAWN);
+	}
+
+	void notified(Complaint complaint, Notice notice) {
+		TakenBack withdrawal = complaint.withdrawal();
+		if (complaint.status() != Status.WITHDRAWN || withdrawal == null || withdrawal.notice() != null) {
+			throw new ComplaintInOtherState();
+		}
+		if (notice.on().isBefore(withdrawal.on()) || notice.on().isAfter(this.entry.today())) {
+			throw new NoticeDayUnfit(withdrawal.on());
+		}
+		this.letters.record(complaint, notice);
+		this.rows.notified(complaint.id(), notice);
 	}
 
 	void settled(Complaint complaint) {

@@ -12,6 +12,7 @@ import vn.rasoat.posting.Complaint.Kind;
 import vn.rasoat.posting.Complaint.Result;
 import vn.rasoat.posting.Complaint.Status;
 import vn.rasoat.posting.Posting.Period;
+import vn.rasoat.posting.TakenBack.Notice;
 import vn.rasoat.ruleset.Confidence;
 
 /** Reads a complaint from its row. */
@@ -36,10 +37,16 @@ final class ComplaintRow {
 						row.getBoolean("due_provisional"), due.toInstant());
 	}
 
-	private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+	private static @Nullable TakenBack withdrawal(ResultSet row) throws SQLException {
 		LocalDate on = row.getObject("withdrawn_on", LocalDate.class);
-		return (on == null) ? null : new Withdrawal(row.getString("withdrawn_by"), on,
-				row.getString("withdrawal_paper"), row.getString("withdrawal_reason"));
+		return (on == null) ? null : new TakenBack(row.getString("withdrawn_by"), on,
+				row.getString("withdrawal_paper"), row.getString("withdrawal_reason"), notice(row));
+	}
+
+	private static @Nullable Notice notice(ResultSet row) throws SQLException {
+		LocalDate on = row.getObject("stop_day", LocalDate.class);
+		return (on == null) ? null
+				: new Notice(row.getString("stop_number"), on, row.getObject("stop_paper_id", Long.class));
 	}
 
 	private static @Nullable Answer answer(ResultSet row) throws SQLException {

@@ -13,10 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
+import vn.rasoat.area.AreaPath;
+import vn.rasoat.cycle.WithinAreas;
 import vn.rasoat.posting.Complaint.Answer;
 import vn.rasoat.posting.Complaint.Kind;
 import vn.rasoat.posting.Complaint.Status;
 import vn.rasoat.posting.Posting.Period;
+import vn.rasoat.posting.TakenBack.Notice;
 
 /** Complaints in the database. */
 @Component
@@ -111,12 +114,29 @@ class ComplaintRows {
 			.update();
 	}
 
-	void withdrawn(long id, Withdrawal withdrawal) {
+	void withdrawn(long id, TakenBack withdrawal) {
 		this.jdbc.sql("""
 				update posting_complaint set withdrawn_on = ?, withdrawn_by = ?, withdrawal_paper = ?,
 					withdrawal_reason = ? where id = ?""")
 			.params(withdrawal.on(), withdrawal.by(), withdrawal.paper(), withdrawal.reason(), id)
 			.update();
+	}
+
+	void notified(long id, Notice notice) {
+		this.jdbc.sql("update posting_complaint set stop_number = ?, stop_day = ?, stop_paper_id = ? where id = ?")
+			.params(notice.number(), notice.on(), notice.paperId(), id)
+			.update();
+	}
+
+	/** Those taken back whose complainants were not told yet, oldest first. */
+	List<Complaint> unnotified(Collection<AreaPath> areas) {
+		WithinAreas within = WithinAreas.of(areas);
+		return within.bind(this.jdbc.sql("""
+				select c.* from posting_complaint c join cycle_village_review v on v.id = c.village_review_id
+				where c.status = 'WITHDRAWN' and c.stop_day is null and %s
+				order by c.withdrawn_on, c.id""".formatted(within.condition("v.area_path"))))
+			.query(ComplaintRow::read)
+			.list();
 	}
 
 	void ended(long id, Status status, OffsetDateTime at) {

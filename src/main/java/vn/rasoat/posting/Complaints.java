@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.posting.Complaint.Answer;
 
 /** Complaints and remarks of all villages. */
@@ -51,7 +52,18 @@ public interface Complaints {
 	 * that it was taken back, and what was found is posted. Must run in the transaction
 	 * that tells the process.
 	 */
-	Complaint withdraw(long id, Withdrawal withdrawal);
+	Complaint withdraw(long id, TakenBack withdrawal);
+
+	/**
+	 * Writes down the notice that the handling of a complaint taken back stopped; once.
+	 */
+	Complaint notified(long id, TakenBack.Notice notice);
+
+	/**
+	 * Complaints of some areas taken back whose complainants were not told yet, oldest
+	 * first.
+	 */
+	List<Complaint> unnotified(Collection<AreaPath> areas);
 
 	/** The result of its re-check hung its time. */
 	Complaint settled(long id);

@@ -13,14 +13,16 @@ import vn.rasoat.survey.SurveyResult;
  * What was found when a household was checked again.
  *
  * @param incomePoints points A (income); {@code null} unless the household was reviewed
+ * @param secondIncomePoints the same by the table of the campaign's second standard, where
+ * it has one
  * @param alone whether who surveyed the household did it again because nobody else was
  * there
  * @param result the class it leads to; {@code null} before it is classified, and when
  * nobody was met
  */
 public record Recheck(Outcome outcome, LocalDate recheckedOn, @Nullable String informant,
-		@Nullable Integer incomePoints, List<String> deprivations, @Nullable String note, boolean alone,
-		@Nullable ClassificationResult result) {
+		@Nullable Integer incomePoints, @Nullable Integer secondIncomePoints, List<String> deprivations,
+		@Nullable String note, boolean alone, @Nullable ClassificationResult result) {
 
 	public Recheck {
 		deprivations = List.copyOf(deprivations);

@@ -28,6 +28,12 @@ class Rechecks {
 			from posting_recheck r join posting_complaint c on c.id = r.complaint_id
 			""";
 
+	/** Which of them count, in the order in which the later one wins. */
+	static final String COUNTING = """
+			where c.village_review_id = ? and r.category is not null and c.status in ('ANSWERED', 'SETTLED')
+				and (c.result in ('UPHELD', 'PARTLY') or (c.result = 'REJECTED' and c.left_out))
+			order by c.answered_at, c.id""";
+
 	private final JdbcClient jdbc;
 
 	Rechecks(JdbcClient jdbc) {
@@ -37,11 +43,11 @@ class Rechecks {
 	void record(long complaintId, Recheck recheck, String by, OffsetDateTime at) {
 		this.jdbc.sql("""
 				insert into posting_recheck (complaint_id, outcome, rechecked_on, informant, income_points,
-					deprivations, note, recorded_by, recorded_at, alone)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					deprivations, note, recorded_by, recorded_at, alone, second_income_points)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(complaintId, recheck.outcome().name(), recheck.recheckedOn(), recheck.informant(),
 					recheck.incomePoints(), String.join(",", recheck.deprivations()), recheck.note(), by, at,
-					recheck.alone())
+					recheck.alone(), recheck.secondIncomePoints())
 			.update();
 	}
 
@@ -67,10 +73,10 @@ class Rechecks {
 	 * re-check is all there is.
 	 */
 	Map<Long, ClassificationResult> standing(long villageReviewId) {
-		List<ClassificationResult> counting = this.jdbc.sql(WITH_COMPLAINT + """
-				where c.village_review_id = ? and r.category is not null and c.status in ('ANSWERED', 'SETTLED')
-					and (c.result in ('UPHELD', 'PARTLY') or (c.result = 'REJECTED' and c.left_out))
-				order by c.answered_at, c.id""").param(villageReviewId).query((row, number) -> result(row)).list();
+		List<ClassificationResult> counting = this.jdbc.sql(WITH_COMPLAINT + COUNTING)
+			.param(villageReviewId)
+			.query((row, number) -> result(row))
+			.list();
 		Map<Long, ClassificationResult> standing = new HashMap<>();
 		counting.forEach((it) -> standing.put(it.householdId(), it));
 		return standing;
@@ -80,11 +86,11 @@ class Rechecks {
 		String deprivations = row.getString("deprivations");
 		return new Recheck(Outcome.valueOf(row.getString("outcome")), row.getObject("rechecked_on", LocalDate.class),
 				row.getString("informant"), row.getObject("income_points", Integer.class),
-				deprivations.isEmpty() ? List.of() : List.of(deprivations.split(",")), row.getString("note"),
+				row.getObject("second_income_points", Integer.class), deprivations.isEmpty() ? List.of() : List.of(deprivations.split(",")), row.getString("note"),
 				row.getBoolean("alone"), (row.getString("category") == null) ? null : result(row));
 	}
 
-	private static ClassificationResult result(ResultSet row) throws SQLException {
+	static ClassificationResult result(ResultSet row) throws SQLException {
 		return new ClassificationResult(row.getLong("village_review_id"), row.getInt("round_no"),
 				row.getLong("household_id"), row.getString("rule_set"), Setting.valueOf(row.getString("setting")),
 				new Points(row.getInt("income_points"), row.getInt("deprivation_points")),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.rasoat.area.AreaPath;
 import vn.rasoat.posting.Complaint.Answer;
 import vn.rasoat.posting.Complaint.Status;
 
@@ -98,7 +99,7 @@ class StoredComplaints implements Complaints {
 	}
 
 	@Override
-	public Complaint withdraw(long id, Withdrawal withdrawal) {
+	public Complaint withdraw(long id, TakenBack withdrawal) {
 		Complaint complaint = lock(id);
 		if (complaint.isRemark()) {
 			throw new RemarkNotWithdrawn();
@@ -108,6 +109,18 @@ class StoredComplaints implements Complaints {
 		}
 		this.ends.withdrawn(open(id), withdrawal);
 		return get(id);
+	}
+
+	@Override
+	public Complaint notified(long id, TakenBack.Notice notice) {
+		this.ends.notified(lock(id), notice);
+		return get(id);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Complaint> unnotified(Collection<AreaPath> areas) {
+		return this.rows.unnotified(areas);
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.PostedEntry;
 import vn.rasoat.posting.Posting;
 import vn.rasoat.posting.Postings;
-import vn.rasoat.posting.Withdrawal;
+import vn.rasoat.posting.TakenBack;
 import vn.rasoat.supervision.OfflinePages.TextTable;
 
 /** What a village leaves behind: its list, minutes of every meeting, lists that hung. */
@@ -81,7 +81,8 @@ class FileSheets {
 		return new TextTable(
 				List.of(say("household.column.head"), say("household.column.code"), say("household.column.size"),
 						say("household.list.origin"), say("household.list.opening")),
-				this.lists.of(villageReviewId).stream().map(this::line).toList());
+				this.lists.of(villageReviewId).stream().map(this::line).toList(),
+				say("supervision.file.list.as-of", CellWords.day(this.pages.today())));
 	}
 
 	private List<String> line(ListedHousehold one) {
@@ -112,9 +113,15 @@ class FileSheets {
 	}
 
 	private String ended(Complaint complaint) {
-		Withdrawal taken = complaint.withdrawal();
-		return (taken == null) ? "–" : say("supervision.file.complaint.withdrawn", CellWords.day(taken.on()),
-				taken.by(), taken.paper(), taken.reason());
+		TakenBack taken = complaint.withdrawal();
+		return (taken == null) ? "–"
+				: say("supervision.file.complaint.withdrawn", CellWords.day(taken.on()), taken.by(), taken.paper(),
+						taken.reason()) + ". " + stopped(taken.notice());
+	}
+
+	private String stopped(TakenBack.@Nullable Notice notice) {
+		return (notice == null) ? say("supervision.file.complaint.stop-open")
+				: say("supervision.file.complaint.stop", notice.number(), CellWords.day(notice.on()));
 	}
 
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
@@ -17,6 +19,8 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
+import vn.rasoat.calendar.BusinessClock;
 
 /** Pages that are read from a folder, without the product and without a network. */
 @Component
@@ -32,9 +36,17 @@ class OfflinePages {
 
 	private final ApplicationContext beans;
 
-	OfflinePages(ITemplateEngine templates, ApplicationContext beans) {
+	private final BusinessClock clock;
+
+	OfflinePages(ITemplateEngine templates, ApplicationContext beans, BusinessClock clock) {
 		this.templates = templates;
 		this.beans = beans;
+		this.clock = clock;
+	}
+
+	/** Day whose state a page shows that is not kept as it was. */
+	LocalDate today() {
+		return this.clock.today();
 	}
 
 	/** A page in a folder of the download. */
@@ -76,8 +88,17 @@ class OfflinePages {
 
 	}
 
-	/** A table of texts. */
-	record TextTable(List<String> titles, List<List<String>> rows) {
+	/**
+	 * A table of texts.
+	 *
+	 * @param note what has to be known to read it
+	 */
+	record TextTable(List<String> titles, List<List<String>> rows, @Nullable String note) {
+
+		TextTable(List<String> titles, List<List<String>> rows) {
+			this(titles, rows, null);
+		}
+
 	}
 
 }

@@ -27,7 +27,7 @@ class SupervisionTable {
 
 	static final int PAGE = 200;
 
-	private static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
+	static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
 			Role.INSPECTOR);
 
 	private final CurrentActor currentActor;

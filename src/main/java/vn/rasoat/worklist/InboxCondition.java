@@ -88,7 +88,9 @@ final class InboxCondition {
 					: "search_text";
 			String[] words = Vietnamese.plain(query.text()).split(" ");
 			for (int i = 0; i < words.length && i < 8; i++) {
-				and(column + " like :word" + i + " escape '!'", Map.of("word" + i, "%" + literally(words[i]) + "%"));
+				// where a word begins: "An" is not meant by "Văn"
+				and("(' ' || " + column + ") like :word" + i + " escape '!'",
+						Map.of("word" + i, "% " + literally(words[i]) + "%"));
 			}
 		}
 	}

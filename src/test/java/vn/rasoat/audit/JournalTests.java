@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,6 +80,22 @@ class JournalTests {
 		assertThat(change.afterParts()).containsExactly(List.of("COMMITTEE", "Lê Văn Chủ", "head"), List.of("TEAM"));
 		assertThat(this.messages.getMessage("audit.value.head", null, Locale.forLanguageTag("vi")))
 			.isEqualTo("Trưởng ban");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "vi,05/10/2026", "en,5 Oct 2026" })
+	void daysAreWrittenInTheLanguageOfWhoReads(Locale language, String written) {
+		this.journal.record(
+				Act.of(this.caseKey, "x.y", null, LocalDate.of(2026, 10, 6), Map.of("day", LocalDate.of(2026, 10, 5))));
+		LocaleContextHolder.setLocale(language);
+		try {
+			assertThat(this.view.of(this.caseKey).get(0).changes()).singleElement()
+				.extracting(JournalView.Change::after)
+				.isEqualTo(written);
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 	@Test

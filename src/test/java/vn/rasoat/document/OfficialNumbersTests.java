@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.rasoat.RaSoatTest;
+import vn.rasoat.document.OfficialNumbers.Matter;
 import vn.rasoat.document.OfficialNumbers.Series;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,42 @@ class OfficialNumbersTests {
 			this.numbers.record(this.office, Series.CERTIFICATE, "12/QĐ-UBND", DAY, "certificate");
 			this.numbers.record(this.office, Series.PAPER, "13/QĐ-UBND", DAY, "next number");
 		}).doesNotThrowAnyException();
+	}
+
+	/** Its office, number and day say that it is one letter. */
+	@Test
+	void oneLetterMaySettleSeveralMattersOfOneKind() {
+		answers("20/UBND", DAY, "answer 1");
+		answers(" 20/ubnd", DAY, "answer 2");
+
+		assertThatThrownBy(() -> answers("20/UBND", DAY.plusDays(1), "answer 3")).as("another day")
+			.isInstanceOf(NumberGivenTwice.class);
+		assertThatThrownBy(() -> answers("20/UBND", DAY, "answer 2")).as("the same matter again")
+			.isInstanceOf(NumberGivenTwice.class);
+		assertThatThrownBy(() -> this.numbers.record(this.office, Matter.OPINION, "20/UBND", DAY, "opinion"))
+			.as("another kind of matter")
+			.isInstanceOf(NumberGivenTwice.class);
+		assertThatThrownBy(() -> this.numbers.record(this.office, Series.PAPER, "20/UBND", DAY, "decision"))
+			.isInstanceOf(NumberGivenTwice.class);
+		assertThatThrownBy(() -> answers("12/QĐ-UBND", DAY, "answer 4")).as("number of a decision")
+			.isInstanceOf(NumberGivenTwice.class);
+	}
+
+	@Test
+	void letterKeepsItsNumberWhileItSettlesSomethingElse() {
+		String one = "one of " + this.office.key();
+		String other = "other of " + this.office.key();
+		answers("21/UBND", DAY, one);
+		answers("21/UBND", DAY, other);
+
+		this.numbers.release(one);
+		assertThatThrownBy(() -> answers("21/UBND", DAY.plusDays(1), one)).isInstanceOf(NumberGivenTwice.class);
+		this.numbers.release(other);
+		assertThatCode(() -> answers("21/UBND", DAY.plusDays(1), one)).doesNotThrowAnyException();
+	}
+
+	private void answers(String number, LocalDate day, String what) {
+		this.numbers.record(this.office, Matter.ANSWER, number, day, what);
 	}
 
 	@RepeatedTest(3)

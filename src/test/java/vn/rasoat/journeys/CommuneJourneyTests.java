@@ -198,6 +198,7 @@ class CommuneJourneyTests {
 		decision.certifies();
 		Page paper = decision.paper("decision");
 		assertThat(paper.locator("main")).containsText("Số: 88/QĐ-UBND");
+		assertThat(paper.locator("main")).containsText("Các ấp;");
 		assertThat(paper.getByText("thoát nghèo, trở thành cận nghèo").first()).isVisible();
 		assertThat(paper.locator("article").last()).containsText("15/GCN-HN.HCN");
 		assertThat(paper.locator("article").last()).containsText("18/GCN-HN.HCN");

@@ -2,6 +2,7 @@ package vn.rasoat.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class PatientFormTests {
 		english.locator(".languages a[lang=en]").click();
 		assertThat(task.send()).hasText("Submit");
 		assertThat(english.locator("#comments-title")).not().hasText("Trao đổi");
+	}
+
+	@Test
+	void pressCountsAlthoughTheButtonMovesAwayBelowTheFinger() {
+		TaskPage task = task();
+		task.send().scrollIntoViewIfNeeded();
+		BoundingBox button = task.send().boundingBox();
+		this.page.mouse().move(button.x + button.width / 2, button.y + button.height / 2);
+		this.page.mouse().down();
+		task.form().evaluate("form => form.style.paddingTop = '9em'");
+		this.page.mouse().up();
+		assertThat(task.message()).containsText("Kết quả đến hộ: Chưa nhập.");
 	}
 
 	@Test

@@ -88,6 +88,7 @@ class VillagePagesLookTests {
 		officer.locator("#withdrawal button[type=submit]").click();
 		assertThat(officer.locator("#withdrawal")).hasCount(0);
 		LOOKS.at(officer, "complaint-withdrawn");
+		LOOKS.at(officer, "inbox-duties", this.journey.site() + "/");
 	}
 
 	@Test

@@ -41,6 +41,15 @@ class PlaceNamesTests {
 	}
 
 	@Test
+	void villagesTogetherAreCalledByTheWordsOfTheirNames() {
+		assertThat(PlaceNames.villageWord(List.of("Ấp Mỹ An", "Ấp Bổ Túc"))).isEqualTo("Ấp");
+		assertThat(PlaceNames.villageWord(List.of("Khóm 1", "Ấp Mỹ An"))).isEqualTo("Ấp, khóm");
+		assertThat(PlaceNames.villageWord(List.of("Tổ dân phố 3"))).isEqualTo("Tổ dân phố");
+		assertThat(PlaceNames.villageWord(List.of("Mỹ An"))).isEqualTo("Thôn");
+		assertThat(PlaceNames.villageWord(List.of())).isEqualTo("Thôn");
+	}
+
+	@Test
 	void titlesAndRefusalsFollowAndEnglishKeepsTheName() {
 		assertThat(said("procedure.review.title", VIETNAMESE, "Xã Bảo Linh", "2026"))
 			.isEqualTo("Rà soát xã Bảo Linh năm 2026");

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.rasoat.calendar.BusinessClock;
 import vn.rasoat.calendar.Schedule;
 import vn.rasoat.calendar.WorkingDays;
+import vn.rasoat.start.Waiting;
 
 /** What the database says about the campaign. */
 final class LoadFigures {

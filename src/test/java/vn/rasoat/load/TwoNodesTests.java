@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import vn.rasoat.calendar.BusinessClock;
+import vn.rasoat.start.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

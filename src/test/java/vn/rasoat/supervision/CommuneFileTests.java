@@ -139,7 +139,8 @@ class CommuneFileTests {
 		assertThat(ZipContent.text(entries, folder + "bien-ban-vong-1.html")).contains("BIÊN BẢN", "Nguyễn Văn An");
 		assertThat(ZipContent.text(entries, folder + "nhat-ky.html")).contains("Nguyễn Văn An", "Người nhập");
 		assertThat(ZipContent.text(entries, folder + "nhat-ky.json")).contains("\"survey.recorded\"");
-		assertThat(ZipContent.text(entries, folder + "danh-sach.html")).contains("Nguyễn Văn An", "Hộ nghèo");
+		assertThat(ZipContent.text(entries, folder + "danh-sach.html")).contains("Nguyễn Văn An", "Hộ nghèo",
+				"theo sổ hộ tại ngày");
 		entries.forEach((path, content) -> {
 			if (path.endsWith(".html")) {
 				assertThat(Jsoup.parse(new String(content, StandardCharsets.UTF_8))

@@ -118,6 +118,16 @@ class InboxTests {
 	}
 
 	@Test
+	void aWordIsLookedForWhereWordsBegin() {
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
+		this.tasks.survey("Nguyễn Văn Thiên", null);
+		this.tasks.survey("Nguyễn Thị Hiên", null);
+
+		assertThat(found("hien")).containsExactly("Nguyễn Thị Hiên");
+		assertThat(found("nguy")).hasSize(2);
+	}
+
+	@Test
 	void findsWhatIsReadInEnglishOnly() {
 		this.tasks.survey("Đỗ Thị Hằng", null);
 		LocaleContextHolder.setLocale(Locale.ENGLISH);

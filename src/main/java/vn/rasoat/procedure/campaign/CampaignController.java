@@ -64,8 +64,9 @@ class CampaignController {
 			return "redirect:/campaigns/" + this.opening.open(form).id();
 		}
 		catch (Refusal refusal) {
-			errors.addError(new FieldError("form", "name", form.name(), false, new String[] { refusal.messageKey() },
-					refusal.arguments(), refusal.messageKey()));
+			String field = Objects.requireNonNullElse(refusal.field(), "name");
+			errors.addError(new FieldError("form", field, errors.getFieldValue(field), false,
+					new String[] { refusal.messageKey() }, refusal.arguments(), refusal.messageKey()));
 			return page(form.lead(), model);
 		}
 	}

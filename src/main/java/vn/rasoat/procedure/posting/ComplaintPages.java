@@ -12,11 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.rasoat.cycle.VillageReview;
-import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
 import vn.rasoat.refusal.Refusal;
-import vn.rasoat.worklist.CaseParts;
 
 /** The page of a complaint or remark. */
 @Controller
@@ -30,20 +27,20 @@ class ComplaintPages {
 
 	private final WithdrawalDesk withdrawals;
 
-	private final CaseParts parts;
+	private final ComplaintPage page;
 
 	ComplaintPages(PostingSight sight, Complaints complaints, ComplaintDesk desk, WithdrawalDesk withdrawals,
-			CaseParts parts) {
+			ComplaintPage page) {
 		this.sight = sight;
 		this.complaints = complaints;
 		this.desk = desk;
 		this.withdrawals = withdrawals;
-		this.parts = parts;
+		this.page = page;
 	}
 
 	@GetMapping("/complaints/{id}")
 	String one(@PathVariable long id, Model model) {
-		return page(id, model);
+		return this.page.of(id, model);
 	}
 
 	@PostMapping("/complaints/{id}/answer")
@@ -51,14 +48,14 @@ class ComplaintPages {
 			Model model) {
 		this.sight.requireOfficer(this.complaints.get(id).villageReviewId());
 		if (errors.hasErrors()) {
-			return page(id, model);
+			return this.page.of(id, model);
 		}
 		this.desk.answer(id, form);
 		return "redirect:/complaints/" + id;
 	}
 
 	@PostMapping("/complaints/{id}/withdrawal")
-	ModelAndView withdraw(@PathVariable long id, @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
+	ModelAndView withdraw(@PathVariable long id, @Valid @ModelAttribute("withdrawal") TakenBackForm form,
 			BindingResult errors, Model model) {
 		this.sight.requireOfficer(this.complaints.get(id).villageReviewId());
 		if (!errors.hasErrors()) {
@@ -73,25 +70,7 @@ class ComplaintPages {
 				model.addAttribute("refusal", refusal);
 			}
 		}
-		return new ModelAndView(page(id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-	}
-
-	private String page(long id, Model model) {
-		Complaint complaint = this.complaints.get(id);
-		VillageReview review = this.sight.seen(complaint.villageReviewId());
-		model.addAttribute("complaint", complaint);
-		if (!model.containsAttribute("form")) {
-			model.addAttribute("form", this.desk.emptyAnswer());
-		}
-		if (!model.containsAttribute("withdrawal")) {
-			model.addAttribute("withdrawal", this.withdrawals.proposal(complaint));
-		}
-		model.addAttribute("review", review);
-		model.addAttribute("recheck", this.complaints.recheckOf(id).orElse(null));
-		model.addAttribute("mayAnswer", complaint.isRemark() && complaint.isOpen() && this.sight.isOfficer(review));
-		model.addAttribute("mayWithdraw", this.withdrawals.may(complaint));
-		this.parts.fill(model, complaint.caseKey());
-		return "posting/complaint";
+		return new ModelAndView(this.page.of(id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

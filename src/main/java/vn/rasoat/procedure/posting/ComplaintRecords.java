@@ -2,6 +2,7 @@ package vn.rasoat.procedure.posting;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ import vn.rasoat.classification.ClassificationResult;
 import vn.rasoat.cycle.VillageReviews;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Recheck;
-import vn.rasoat.posting.Withdrawal;
+import vn.rasoat.posting.TakenBack;
+import vn.rasoat.posting.TakenBack.Notice;
 
 /** Writes into the journal what became of complaints and remarks. */
 @Component
@@ -56,12 +58,20 @@ class ComplaintRecords {
 
 	/** Stands in both cases; who took it back, and why, only in the complaint's own. */
 	void withdrawn(Complaint complaint, @Nullable String lateReason) {
-		Withdrawal withdrawal = Objects.requireNonNull(complaint.withdrawal(), "a withdrawn complaint");
+		TakenBack withdrawal = Objects.requireNonNull(complaint.withdrawal(), "a withdrawn complaint");
 		this.journal.record(Act.of(this.reviews.get(complaint.villageReviewId()).caseKey(), WITHDRAWN,
 				complaint.householdName(), withdrawal.on(), Map.of()));
 		this.journal.record(new Act(complaint.caseKey(), WITHDRAWN, complaint.householdName(), withdrawal.on(),
 				withdrawal.by(), withdrawal.paper(), withdrawal.reason(), Map.of(),
 				(lateReason == null) ? Map.of() : Map.of("lateReason", lateReason)));
+	}
+
+	/** Stands in both cases. */
+	void notified(Complaint complaint, Notice notice) {
+		for (String key : List.of(this.reviews.get(complaint.villageReviewId()).caseKey(), complaint.caseKey())) {
+			this.journal.record(new Act(key, "complaint.stop-notified", complaint.householdName(), notice.on(), null,
+					notice.number(), null, Map.of(), Map.of("letterNumber", notice.number())));
+		}
 	}
 
 	void rechecked(Complaint complaint, Recheck recheck) {

@@ -13,12 +13,12 @@ import vn.rasoat.survey.Outcome;
  * {@code recheck-household.form}.
  */
 record RecheckHouseholdForm(Outcome outcome, @Nullable Boolean noOtherReviewer, @Nullable String informant,
-		@Nullable Integer incomePoints, @Nullable List<String> deprivations, @Nullable Boolean noDeprivation,
-		@Nullable String reason, @Nullable String note) {
+		@Nullable Integer incomePoints, @Nullable Integer secondIncomePoints, @Nullable List<String> deprivations,
+		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note) {
 
 	Recheck toRecheck(LocalDate happenedOn) {
 		return new Recheck(this.outcome, happenedOn, this.informant, this.incomePoints,
-				(this.deprivations == null) ? List.of() : this.deprivations,
+				this.secondIncomePoints, (this.deprivations == null) ? List.of() : this.deprivations,
 				(this.outcome == Outcome.DONE) ? this.note : this.reason, Boolean.TRUE.equals(this.noOtherReviewer),
 				null);
 	}

@@ -44,9 +44,9 @@ class TakingBack {
 	}
 
 	/** Holds the list first, then the complaint, as everybody does who ends one. */
-	Complaint of(Complaint before, WithdrawalForm form) {
+	Complaint of(Complaint before, TakenBackForm form) {
 		this.sight.postings().lock(before.postingId());
-		Complaint complaint = this.complaints.withdraw(before.id(), form.toWithdrawal());
+		Complaint complaint = this.complaints.withdraw(before.id(), form.toTakenBack());
 		this.records.withdrawn(complaint, form.lateReason());
 		this.events.publishEvent(new ComplaintWithdrawn(complaint, this.sight.review(complaint.villageReviewId())));
 		if (!this.door.tell(SettleComplaintModel.WITHDRAWN, complaint.caseKey(), Map.of())) {

@@ -22,7 +22,7 @@ class WithdrawalApi {
 
 	@Operation(summary = "Record that a complaint was taken back before its re-check was done")
 	@PostMapping("/api/complaints/{id}/withdrawal")
-	Complaint withdraw(@PathVariable long id, @Valid @RequestBody WithdrawalForm form) {
+	Complaint withdraw(@PathVariable long id, @Valid @RequestBody TakenBackForm form) {
 		return this.desk.withdraw(id, form);
 	}
 

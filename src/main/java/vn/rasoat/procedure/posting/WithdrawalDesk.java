@@ -40,11 +40,15 @@ class WithdrawalDesk {
 				&& this.sight.isOfficer(this.sight.review(complaint.villageReviewId()));
 	}
 
-	WithdrawalForm proposal(Complaint complaint) {
-		return WithdrawalForm.empty(complaint.complainant(), this.clock.today());
+	TakenBackForm proposal(Complaint complaint) {
+		return TakenBackForm.empty(complaint.complainant(), this.clock.today());
 	}
 
-	Complaint withdraw(long id, WithdrawalForm form) {
+	StopNoticeForm emptyNotice() {
+		return new StopNoticeForm(null, this.clock.today(), null);
+	}
+
+	Complaint withdraw(long id, TakenBackForm form) {
 		Complaint complaint = this.complaints.get(id);
 		this.sight.requireOfficer(complaint.villageReviewId());
 		if (form.lacksReason(this.clock.today())) {

@@ -1,6 +1,7 @@
 package vn.rasoat.procedure.campaign;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,14 +83,29 @@ public class CampaignDriver {
 	}
 
 	public CampaignAtWork opened(Unit lead, int year, int... households) {
+		return opened(lead, Map.of("reviewYear", year), households);
+	}
+
+	/** A campaign that judges by another standard as well; its communes have begun. */
+	public CampaignAtWork launchedByTwo(String secondRuleSet, int... households) {
+		CampaignAtWork campaign = opened(this.places.province(),
+				Map.of("reviewYear", 2026, "secondRuleSet", secondRuleSet), households);
+		campaign.planComesInForce(campaign.plan());
+		campaign.launches();
+		return campaign;
+	}
+
+	private CampaignAtWork opened(Unit lead, Map<String, Object> chosen, int... households) {
 		List<Unit> units = Arrays.stream(households).mapToObj((number) -> {
 			Unit commune = this.places.commune(lead);
 			this.communeDriver.village(commune, number);
 			return commune;
 		}).toList();
 		String officer = this.people.with(Role.LEAD_OFFICER, lead.path());
-		MvcTestResult opened = post("/api/campaigns", officer, Map.of("name", "Rà soát " + year, "reviewYear", year,
-				"lead", lead.code(), "communes", units.stream().map(Unit::code).toList()));
+		Map<String, Object> campaign = new HashMap<>(chosen);
+		campaign.putAll(Map.of("name", "Rà soát " + chosen.get("reviewYear"), "lead", lead.code(), "communes",
+				units.stream().map(Unit::code).toList()));
+		MvcTestResult opened = post("/api/campaigns", officer, campaign);
 		assertThat(opened).hasStatus(201);
 		try {
 			long id = JSON.readTree(opened.getResponse().getContentAsString()).path("id").asLong();

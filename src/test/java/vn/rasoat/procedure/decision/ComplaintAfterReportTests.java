@@ -134,7 +134,7 @@ class ComplaintAfterReportTests {
 			.lodge(new NewComplaint(this.postings.ofVillage(commune.villageReviewId()).get(0).id(),
 					commune.household(head), null, "Lê Văn Khiếu", null, "Chưa đúng", TestTime.at(DAY, 0), null, null))
 			.id();
-		this.complaints.recheck(id, new Recheck(Outcome.DONE, DAY, "Chủ hộ", 300, List.of(), null, true, null));
+		this.complaints.recheck(id, new Recheck(Outcome.DONE, DAY, "Chủ hộ", 300, null, List.of(), null, true, null));
 		this.complaints.classify(id);
 		this.complaints.answer(id, new Answer(result, "Có ruộng cho thuê", null, null, DAY));
 		this.complaints.settled(id);

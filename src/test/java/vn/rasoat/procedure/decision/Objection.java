@@ -36,7 +36,7 @@ public class Objection {
 	/** The household is checked again and the result posted. */
 	void settled(Complaint complaint, int income, List<String> deprivations, Complaint.Result result) {
 		this.complaints.recheck(complaint.id(),
-				new Recheck(Outcome.DONE, DAY, "Chủ hộ", income, deprivations, null, true, null));
+				new Recheck(Outcome.DONE, DAY, "Chủ hộ", income, null, deprivations, null, true, null));
 		this.complaints.classify(complaint.id());
 		this.complaints.answer(complaint.id(), new Answer(result, "Đã xem lại từng mục", null, null, DAY));
 		this.complaints.settled(complaint.id());

@@ -33,7 +33,7 @@ class PaperLayoutTests {
 		String decision = page(commune, "/decision").select("article").get(0).text();
 		assertThat(decision).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", ", ngày 09 tháng 11 năm 2026",
 				"CHỦ TỊCH ỦY BAN NHÂN DÂN", "Căn cứ Quyết định số 24/2021/QĐ-TTg, Điều 4 khoản 6;",
-				"Căn cứ ý kiến tại văn bản số", "QUYẾT ĐỊNH:", "Điều 3.", "Nơi nhận:", "Lưu: VT.");
+				"Căn cứ ý kiến tại văn bản số", "QUYẾT ĐỊNH:", "Điều 3.", "Nơi nhận:", "Các thôn;", "Lưu: VT.");
 	}
 
 	/** A report that was handed up says nothing of the answer that came later. */

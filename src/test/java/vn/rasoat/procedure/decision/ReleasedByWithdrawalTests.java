@@ -9,7 +9,7 @@ import vn.rasoat.approval.RecognitionDecisions;
 import vn.rasoat.approval.ReportLine;
 import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
-import vn.rasoat.posting.Withdrawal;
+import vn.rasoat.posting.TakenBack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,7 +42,7 @@ class ReleasedByWithdrawalTests {
 		Complaint complaint = this.objection.against(commune, "Đinh Văn Rút");
 		assertThatThrownBy(() -> commune.decides(DAY)).hasMessage("approval.refusal.decision-too-early.disputed");
 
-		this.complaints.withdraw(complaint.id(), new Withdrawal("Lê Văn Khiếu", DAY, "Đơn rút", "Đã rõ"));
+		this.complaints.withdraw(complaint.id(), new TakenBack("Lê Văn Khiếu", DAY, "Đơn rút", "Đã rõ"));
 
 		assertThat(this.decisions.heldBack(commune.id())).isEmpty();
 		commune.decides(DAY);

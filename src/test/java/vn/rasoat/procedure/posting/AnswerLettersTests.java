@@ -1,5 +1,6 @@
 package vn.rasoat.procedure.posting;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -25,21 +26,41 @@ class AnswerLettersTests {
 	private PostingDriver driver;
 
 	@Test
+	void oneLetterMayAnswerSeveralComplaints() {
+		Village village = this.driver.hanging(2);
+		Complaint first = checked(village, 0);
+		Complaint second = checked(village, 1);
+		Map<String, Object> letter = letter(first);
+
+		answers(village, first, letter);
+		answers(village, second, letter);
+
+		assertThat(List.of(first, second))
+			.allSatisfy((it) -> assertThat(this.driver.complaint(it.id()).answer().letterNumber())
+				.isEqualTo(letter.get("letterNumber")));
+	}
+
+	@Test
 	void secondLetterOfANumberIsRefusedAndNothingIsAnswered() {
 		Village village = this.driver.hanging(2);
 		Complaint first = checked(village, 0);
 		Complaint second = checked(village, 1);
-		Map<String, Object> letter = Answers.with(this.driver.answer(Result.REJECTED), "letterNumber",
-				"T" + first.id() + "/UBND");
-		village.submit(village.officer(), this.driver.task(first, SettleComplaintModel.ANSWER_COMPLAINT), letter);
+		answers(village, first, letter(first));
+		Map<String, Object> another = Answers.with(letter(first), "letterDate", "2026-10-04");
 
-		assertThatThrownBy(() -> village.submit(village.officer(),
-				this.driver.task(second, SettleComplaintModel.ANSWER_COMPLAINT), letter))
-			.isInstanceOf(NumberGivenTwice.class);
+		assertThatThrownBy(() -> answers(village, second, another)).isInstanceOf(NumberGivenTwice.class);
 
 		assertThat(this.driver.complaint(second.id()).status()).isEqualTo(Status.OPEN);
 		this.driver.answers(village, second, Result.REJECTED);
 		assertThat(this.driver.complaint(second.id()).status()).isEqualTo(Status.ANSWERED);
+	}
+
+	private Map<String, Object> letter(Complaint complaint) {
+		return Answers.with(this.driver.answer(Result.REJECTED), "letterNumber", "T" + complaint.id() + "/UBND");
+	}
+
+	private void answers(Village village, Complaint complaint, Map<String, Object> letter) {
+		village.submit(village.officer(), this.driver.task(complaint, SettleComplaintModel.ANSWER_COMPLAINT), letter);
 	}
 
 	private Complaint checked(Village village, int place) {

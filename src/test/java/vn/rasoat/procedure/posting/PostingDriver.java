@@ -144,7 +144,7 @@ public class PostingDriver extends PostingEntries {
 		return withdraws(village, complaint, withdrawal(complaint));
 	}
 
-	Complaint withdraws(Village village, Complaint complaint, WithdrawalForm form) {
+	Complaint withdraws(Village village, Complaint complaint, TakenBackForm form) {
 		return village.as(village.officer(), () -> this.bridge.withdrawals().withdraw(complaint.id(), form));
 	}
 

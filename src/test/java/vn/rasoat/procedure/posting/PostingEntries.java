@@ -37,8 +37,8 @@ class PostingEntries {
 		return Answers.with(Answers.survey(), "happenedOn", this.clock.today().toString());
 	}
 
-	WithdrawalForm withdrawal(Complaint complaint) {
-		return new WithdrawalForm(complaint.complainant(), this.clock.today(), "Đơn rút ngày 05/10/2026",
+	TakenBackForm withdrawal(Complaint complaint) {
+		return new TakenBackForm(complaint.complainant(), this.clock.today(), "Đơn rút ngày 05/10/2026",
 				"Đã rõ cách chấm điểm", null);
 	}
 

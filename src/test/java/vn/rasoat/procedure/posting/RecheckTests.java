@@ -17,6 +17,7 @@ import vn.rasoat.posting.FinalResults;
 import vn.rasoat.posting.NewComplaint;
 import vn.rasoat.posting.Recheck;
 import vn.rasoat.posting.RecheckByTheSamePerson;
+import vn.rasoat.posting.SecondResults;
 import vn.rasoat.procedure.village.Answers;
 import vn.rasoat.procedure.village.Village;
 import vn.rasoat.ruleset.Category;
@@ -35,6 +36,9 @@ class RecheckTests {
 
 	@Autowired
 	private FinalResults results;
+
+	@Autowired
+	private SecondResults second;
 
 	@Autowired
 	private TaskForms forms;
@@ -76,6 +80,27 @@ class RecheckTests {
 			.update();
 
 		assertThat(asked(village, complaint)).hasSize(13).anyMatch((it) -> it.contains("health-services"));
+	}
+
+	/** What counts by the first standard counts by the second one too. */
+	@Test
+	void recheckIsJudgedByBothStandards() {
+		Village village = this.driver.hanging(1);
+		this.jdbc.sql("update cycle_village_review set second_rule_set = '2016-2020' where id = ?")
+			.param(village.reviewId())
+			.update();
+		Complaint complaint = this.driver.objects(village, this.driver.household(village, 0));
+		this.driver.rechecks(village, complaint, this.driver.otherReviewer(village),
+				Answers.with(this.driver.foundNotPoor(), "secondIncomePoints", 100));
+		assertThat(this.second.of(village.reviewId())).as("not answered yet").isEmpty();
+
+		this.driver.answers(village, complaint, Complaint.Result.UPHELD);
+
+		assertThat(this.second.of(village.reviewId())).singleElement().satisfies((it) -> {
+			assertThat(it.ruleSet()).isEqualTo("2016-2020");
+			assertThat(it.points().income()).isEqualTo(100);
+			assertThat(it.category()).isEqualTo(Category.POOR);
+		});
 	}
 
 	/** The meeting never saw it: what the re-check found is all there is. */
@@ -120,7 +145,7 @@ class RecheckTests {
 		village.as(village.reviewer(), () -> {
 			this.driver.bridge()
 				.complaints()
-				.recheck(complaint.id(), new Recheck(Outcome.DONE, LocalDate.of(2026, 10, 5), "Chủ hộ", 120, List.of(),
+				.recheck(complaint.id(), new Recheck(Outcome.DONE, LocalDate.of(2026, 10, 5), "Chủ hộ", 120, null, List.of(),
 						null, alone, null));
 			return null;
 		});

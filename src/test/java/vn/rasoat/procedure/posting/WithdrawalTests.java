@@ -160,10 +160,10 @@ class WithdrawalTests {
 		TestTime.set(TODAY.plusDays(1));
 
 		assertThatThrownBy(() -> this.driver.withdraws(village, complaint,
-				new WithdrawalForm("Lê Văn Khiếu", TODAY, "Đơn rút", "Đã rõ", " ")))
+				new TakenBackForm("Lê Văn Khiếu", TODAY, "Đơn rút", "Đã rõ", " ")))
 			.isInstanceOf(ComplaintFormFaulty.class);
 		this.driver.withdraws(village, complaint,
-				new WithdrawalForm("Lê Văn Khiếu", TODAY, "Đơn rút", "Đã rõ", "Văn thư chuyển chậm"));
+				new TakenBackForm("Lê Văn Khiếu", TODAY, "Đơn rút", "Đã rõ", "Văn thư chuyển chậm"));
 
 		assertThat(this.journal.of(complaint.caseKey())).last()
 			.satisfies((it) -> assertThat(it.after()).contains("Văn thư chuyển chậm"));

@@ -107,6 +107,27 @@ class WithdrawnPaperTests {
 		assertThat(village.review().status()).isEqualTo(VillageReview.Status.MINUTES_SIGNED);
 	}
 
+	/** A photograph of a board does not prove what signed minutes proved. */
+	@Test
+	void proofOfAStepIsReplacedByOneOfItsKind() {
+		Village village = meetingHeld();
+		Paper minutes = handsIn(village, village.officer(), "mot.pdf");
+		receives(village, minutes);
+		Paper photo = village.as(village.officer(),
+				() -> this.papers.keep(village.caseKey(), "board-photo", "anh.pdf", "%PDF-1.4 anh".getBytes()));
+		assertThat(get(village, "/cases/" + village.caseKey() + "/papers")).bodyText()
+			.doesNotContain("anh.pdf – Ảnh niêm yết");
+
+		assertThat(withdraws(village.officer(), minutes, "Quét thiếu trang", photo.id())).hasStatus(422)
+			.bodyText()
+			.contains("là loại giấy tờ khác");
+
+		assertThat(this.papers.get(minutes.id()).isWithdrawn()).isFalse();
+		Paper right = handsIn(village, village.officer(), "hai.pdf");
+		assertThat(withdraws(village.officer(), photo, "Không phải của bước nào", minutes.id())).hasStatus(302);
+		assertThat(withdraws(village.officer(), minutes, "Quét thiếu trang", right.id())).hasStatus(302);
+	}
+
 	private Village meetingHeld() {
 		Village village = this.driver.running(1);
 		village.surveysAll(Answers.survey());

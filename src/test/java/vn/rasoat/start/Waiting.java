@@ -1,11 +1,11 @@
-package vn.rasoat.load;
+package vn.rasoat.start;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that comes by itself, and not for ever. */
-final class Waiting {
+public final class Waiting {
 
 	private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -13,7 +13,7 @@ final class Waiting {
 	}
 
 	/** Answers how long it took. */
-	static Duration until(String what, Duration patience, BooleanSupplier there) {
+	public static Duration until(String what, Duration patience, BooleanSupplier there) {
 		long begun = System.nanoTime();
 		while (!there.getAsBoolean()) {
 			if (System.nanoTime() - begun > patience.toNanos()) {

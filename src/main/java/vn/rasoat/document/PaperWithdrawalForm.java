@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a paper counts no more, and which one takes its place.
  */
-record WithdrawalForm(@Nullable String reason, @Nullable Long replacedBy) {
+record PaperWithdrawalForm(@Nullable String reason, @Nullable Long replacedBy) {
 
 	String why() {
 		return Objects.requireNonNullElse(this.reason, "");

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 import vn.rasoat.form.TypedText;
-import vn.rasoat.posting.Withdrawal;
+import vn.rasoat.posting.TakenBack;
 
 /**
  * A complaint taken back, as it was typed.
  *
  * @param lateReason why it is entered on a later day than it was taken back
  */
-record WithdrawalForm(
+record TakenBackForm(
 		@NotBlank(message = "{posting.withdrawal.error.by}") @Size(max = 100,
 				message = "{posting.withdrawal.error.by}") @Nullable String by,
 		@NotNull(message = "{posting.withdrawal.error.on}") @DateTimeFormat(
@@ -29,12 +29,12 @@ record WithdrawalForm(
 				message = "{posting.withdrawal.error.reason}") @Nullable String reason,
 		@Size(max = 500, message = "{posting.withdrawal.error.lateReason}") @Nullable String lateReason) {
 
-	WithdrawalForm {
+	TakenBackForm {
 		lateReason = TypedText.said(lateReason);
 	}
 
-	static WithdrawalForm empty(String complainant, LocalDate today) {
-		return new WithdrawalForm(complainant, today, null, null, null);
+	static TakenBackForm empty(String complainant, LocalDate today) {
+		return new TakenBackForm(complainant, today, null, null, null);
 	}
 
 	/** Whether it must be said, but is not, why it is entered only now. */
@@ -42,8 +42,8 @@ record WithdrawalForm(
 		return this.lateReason == null && this.on != null && this.on.isBefore(today);
 	}
 
-	Withdrawal toWithdrawal() {
-		return new Withdrawal(Objects.requireNonNull(this.by).strip(), Objects.requireNonNull(this.on),
+	TakenBack toTakenBack() {
+		return new TakenBack(Objects.requireNonNull(this.by).strip(), Objects.requireNonNull(this.on),
 				Objects.requireNonNull(this.paper).strip(), Objects.requireNonNull(this.reason).strip());
 	}
 

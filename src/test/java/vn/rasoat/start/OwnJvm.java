@@ -1,0 +1,96 @@
+package vn.rasoat.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** A program as a process of this machine; what it says goes into a file. */
+public final class OwnJvm {
+
+	private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
+
+	private final Process process;
+
+	private final Path log;
+
+	private OwnJvm(Process process, Path log) {
+		this.process = process;
+		this.log = log;
+	}
+
+	/**
+	 * @param name of its log in {@code target}
+	 * @param arguments of the JVM, its main class and the arguments of that
+	 */
+	public static OwnJvm start(String name, Path folder, List<String> arguments) {
+		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+		command.addAll(arguments);
+		try {
+			Path log = Files.createDirectories(Path.of("target", "started")).resolve(name + ".log").toAbsolutePath();
+			return new OwnJvm(new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile())
+				.redirectErrorStream(true)
+				.redirectOutput(log.toFile())
+				.start(), log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** Everything it has said. */
+	public String said() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public void tell(String line) {
+		try {
+			this.process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+			this.process.getOutputStream().flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** With which code it ended by itself. */
+	int ends() {
+		return this.process.onExit().join().exitValue();
+	}
+
+	/**
+	 * As when the machine loses its power: nothing is finished, nothing is given back.
+	 */
+	public void dies() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** The most memory it ever had, in MB, where the system tells. */
+	OptionalLong peak() {
+		Path status = Path.of("/proc", String.valueOf(this.process.pid()), "status");
+		try {
+			return PEAK.matcher(Files.readString(status))
+				.results()
+				.mapToLong((found) -> Long.parseLong(found.group(1)) / 1024)
+				.findFirst();
+		}
+		catch (IOException ex) {
+			return OptionalLong.empty();
+		}
+	}
+
+}
