@@ -53,8 +53,7 @@ class SecondListPages {
 	@GetMapping({ "/commune-reviews/{id}/second-standard.csv", "/api/commune-reviews/{id}/second-standard.csv" })
 	ResponseEntity<byte[]> csv(@PathVariable long id, Locale locale) {
 		Lists lists = lists(id);
-		return Download.csv("danh-sach-chuan-" + lists.standard() + "-xa-" + id + ".csv",
-				this.file.csv(lists, locale));
+		return Download.csv("danh-sach-chuan-" + lists.standard() + "-xa-" + id + ".csv", this.file.csv(lists, locale));
 	}
 
 }

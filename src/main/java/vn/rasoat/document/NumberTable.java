@@ -65,7 +65,10 @@ class NumberTable {
 
 	/** What else the letter settles keeps the number: the next matter takes its row. */
 	void release(String what) {
-		this.jdbc.sql("select what from document_number where what = ? for update").param(what).query(String.class).list();
+		this.jdbc.sql("select what from document_number where what = ? for update")
+			.param(what)
+			.query(String.class)
+			.list();
 		this.jdbc.sql("delete from document_number_also where what = ?").param(what).update();
 		this.jdbc.sql("""
 				update document_number set what = (

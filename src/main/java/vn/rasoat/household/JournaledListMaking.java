@@ -117,7 +117,8 @@ class JournaledListMaking implements ListMaking {
 			throw new HouseholdNotListed();
 		}
 		String corrected = PersonName.of(name);
-		this.journal.renamed(review, this.register.get(member.householdId()).code(), member, corrected, Reason.of(reason));
+		this.journal.renamed(review, this.register.get(member.householdId()).code(), member, corrected,
+				Reason.of(reason));
 		this.writing.rename(member, corrected);
 	}
 

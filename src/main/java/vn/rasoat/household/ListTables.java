@@ -56,8 +56,8 @@ class ListTables {
 
 	/** Reviews that have one of these households on their lists. */
 	List<Long> reviewsOf(Collection<Long> households) {
-		return this.jdbc
-			.sql("select distinct review_id from household_listed where household_id in (:households) order by review_id")
+		return this.jdbc.sql(
+				"select distinct review_id from household_listed where household_id in (:households) order by review_id")
 			.param("households", households)
 			.query(Long.class)
 			.list();

@@ -39,8 +39,8 @@ final class ComplaintRow {
 
 	private static @Nullable TakenBack withdrawal(ResultSet row) throws SQLException {
 		LocalDate on = row.getObject("withdrawn_on", LocalDate.class);
-		return (on == null) ? null : new TakenBack(row.getString("withdrawn_by"), on,
-				row.getString("withdrawal_paper"), row.getString("withdrawal_reason"), notice(row));
+		return (on == null) ? null : new TakenBack(row.getString("withdrawn_by"), on, row.getString("withdrawal_paper"),
+				row.getString("withdrawal_reason"), notice(row));
 	}
 
 	private static @Nullable Notice notice(ResultSet row) throws SQLException {

@@ -13,8 +13,8 @@ import vn.rasoat.survey.SurveyResult;
  * What was found when a household was checked again.
  *
  * @param incomePoints points A (income); {@code null} unless the household was reviewed
- * @param secondIncomePoints the same by the table of the campaign's second standard, where
- * it has one
+ * @param secondIncomePoints the same by the table of the campaign's second standard,
+ * where it has one
  * @param alone whether who surveyed the household did it again because nobody else was
  * there
  * @param result the class it leads to; {@code null} before it is classified, and when

@@ -86,7 +86,8 @@ class Rechecks {
 		String deprivations = row.getString("deprivations");
 		return new Recheck(Outcome.valueOf(row.getString("outcome")), row.getObject("rechecked_on", LocalDate.class),
 				row.getString("informant"), row.getObject("income_points", Integer.class),
-				row.getObject("second_income_points", Integer.class), deprivations.isEmpty() ? List.of() : List.of(deprivations.split(",")), row.getString("note"),
+				row.getObject("second_income_points", Integer.class),
+				deprivations.isEmpty() ? List.of() : List.of(deprivations.split(",")), row.getString("note"),
 				row.getBoolean("alone"), (row.getString("category") == null) ? null : result(row));
 	}
 

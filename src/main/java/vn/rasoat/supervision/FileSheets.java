@@ -114,9 +114,8 @@ class FileSheets {
 
 	private String ended(Complaint complaint) {
 		TakenBack taken = complaint.withdrawal();
-		return (taken == null) ? "–"
-				: say("supervision.file.complaint.withdrawn", CellWords.day(taken.on()), taken.by(), taken.paper(),
-						taken.reason()) + ". " + stopped(taken.notice());
+		return (taken == null) ? "–" : say("supervision.file.complaint.withdrawn", CellWords.day(taken.on()),
+				taken.by(), taken.paper(), taken.reason()) + ". " + stopped(taken.notice());
 	}
 
 	private String stopped(TakenBack.@Nullable Notice notice) {

@@ -27,8 +27,7 @@ class SupervisionTable {
 
 	static final int PAGE = 200;
 
-	static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER,
-			Role.INSPECTOR);
+	static final Set<Role> WATCHING = Set.of(Role.SUPERVISOR, Role.LEAD_OFFICER, Role.UPPER_LEADER, Role.INSPECTOR);
 
 	private final CurrentActor currentActor;
 

@@ -78,7 +78,8 @@ class OlderNumbersTests {
 	}
 
 	private void write(Office office, String number) {
-		new OfficialNumbers(new NumberTable(this.jdbc)).record(office, OfficialNumbers.Series.PAPER, number, DAY, "another paper");
+		new OfficialNumbers(new NumberTable(this.jdbc)).record(office, OfficialNumbers.Series.PAPER, number, DAY,
+				"another paper");
 	}
 
 }

@@ -74,8 +74,8 @@ class CorrectedNamesTests {
 	@BeforeEach
 	void twoHouseholdsOnThePapersOfTheYearBefore() {
 		Unit commune = this.areas.below("91", DAY).get(2);
-		this.village = this.areas.addVillage(commune.code(), "hamlet", "Ấp " + UUID.randomUUID().toString().substring(0, 8),
-				LocalDate.of(2025, 7, 1));
+		this.village = this.areas.addVillage(commune.code(), "hamlet",
+				"Ấp " + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2025, 7, 1));
 		this.before = review(2025);
 		this.an = this.lists.addCurrent(this.before.id(), household("Lê Văn An"), Category.POOR);
 		this.binh = this.lists.addCurrent(this.before.id(), household("Đỗ Văn Binh"), Category.POOR);
@@ -89,8 +89,8 @@ class CorrectedNamesTests {
 	void nameCorrectedWithThePeopleOfTheHousehold() {
 		correctsPeople(this.an, "Lê Văn Ân", "Ghi nhầm dấu");
 
-		assertThat(since()).containsExactly(new Correction("Lê Văn An", "Lê Văn Ân", DAY, "Người thử commune-officer",
-				"Ghi nhầm dấu"));
+		assertThat(since()).containsExactly(
+				new Correction("Lê Văn An", "Lê Văn Ân", DAY, "Người thử commune-officer", "Ghi nhầm dấu"));
 	}
 
 	@Test
@@ -138,8 +138,7 @@ class CorrectedNamesTests {
 	}
 
 	private List<Correction> since() {
-		return this.names.since(List.of(this.before.caseKey()),
-				Map.of(this.an, "Lê Văn An", this.binh, "Đỗ Văn Binh"));
+		return this.names.since(List.of(this.before.caseKey()), Map.of(this.an, "Lê Văn An", this.binh, "Đỗ Văn Binh"));
 	}
 
 	private void correctsPeople(long household, String name, String reason) {

@@ -49,8 +49,8 @@ class TwoStandardsLookTests {
 		campaign.posts("/tasks", Map.of("description", "Cấp kinh phí rà soát cho các xã, phường theo số hộ dân cư",
 				"givenTo", "Sở Tài chính", "dueOn", "2026-10-01"));
 		Commune commune = campaign.commune(0);
-		campaign.posts("/tasks", Map.of("description", "Rà loa truyền thanh", "givenTo",
-				commune.review().communeName(), "dueOn", "2026-10-02"));
+		campaign.posts("/tasks", Map.of("description", "Rà loa truyền thanh", "givenTo", commune.review().communeName(),
+				"dueOn", "2026-10-02"));
 		LOOKS.at(this.journey.person(BROWSERS, campaign.lead()), "supervision-plan-tasks",
 				this.journey.site() + "/supervision");
 		LOOKS.at(this.journey.person(BROWSERS, commune.officer()), "inbox-plan-task", this.journey.site() + "/");

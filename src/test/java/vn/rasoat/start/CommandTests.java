@@ -46,7 +46,8 @@ class CommandTests {
 	@Test
 	void playingEndsWith1AndNamesTheDifference() {
 		assertThat(differing.ends()).isEqualTo(1);
-		assertThat(differing.said()).containsOnlyOnce("DIFFERS").containsPattern("DIFFERS SOURCE .*attended .* expected 351 .* found 350");
+		assertThat(differing.said()).containsOnlyOnce("DIFFERS")
+			.containsPattern("DIFFERS SOURCE .*attended .* expected 351 .* found 350");
 	}
 
 	@Test

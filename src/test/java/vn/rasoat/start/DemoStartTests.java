@@ -70,7 +70,8 @@ class DemoStartTests {
 		assertThat(back.waiting("RecordSurvey")).isEmpty();
 		assertThat(back.done()).containsAll(visits).doesNotHaveDuplicates();
 		Reviewer head = new Reviewer(Visitor.of(product, "truongap.conen"));
-		assertThat(head.page(head.waiting("ConveneMeeting").get(0)).expectFirst("h1").text()).isEqualTo("Triệu tập họp dân");
+		assertThat(head.page(head.waiting("ConveneMeeting").get(0)).expectFirst("h1").text())
+			.isEqualTo("Triệu tập họp dân");
 		assertThat(head.waiting("ConveneMeeting")).hasSize(1);
 	}
 

@@ -34,7 +34,9 @@ final class StartedProduct {
 		this.profiles = profiles;
 	}
 
-	/** Comes back when the log-in page can be read; how long that took is written down. */
+	/**
+	 * Comes back when the log-in page can be read; how long that took is written down.
+	 */
 	static StartedProduct start(Path folder, String profiles) {
 		String name = profiles + (Files.exists(folder.resolve("data")) ? "-again" : "");
 		List<String> command = Product.command("vn.rasoat.RaSoatApplication", List.of(),

@@ -17,8 +17,8 @@ record RecheckHouseholdForm(Outcome outcome, @Nullable Boolean noOtherReviewer, 
 		@Nullable Boolean noDeprivation, @Nullable String reason, @Nullable String note) {
 
 	Recheck toRecheck(LocalDate happenedOn) {
-		return new Recheck(this.outcome, happenedOn, this.informant, this.incomePoints,
-				this.secondIncomePoints, (this.deprivations == null) ? List.of() : this.deprivations,
+		return new Recheck(this.outcome, happenedOn, this.informant, this.incomePoints, this.secondIncomePoints,
+				(this.deprivations == null) ? List.of() : this.deprivations,
 				(this.outcome == Outcome.DONE) ? this.note : this.reason, Boolean.TRUE.equals(this.noOtherReviewer),
 				null);
 	}

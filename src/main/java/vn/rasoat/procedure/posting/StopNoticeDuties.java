@@ -28,10 +28,7 @@ class StopNoticeDuties implements OpenDuties {
 
 	@Override
 	public List<Duty> of(Actor actor) {
-		return this.complaints.unnotified(actor.areas(Set.of(Role.COMMUNE_OFFICER)))
-			.stream()
-			.map(this::duty)
-			.toList();
+		return this.complaints.unnotified(actor.areas(Set.of(Role.COMMUNE_OFFICER))).stream().map(this::duty).toList();
 	}
 
 	private Duty duty(Complaint complaint) {

@@ -100,9 +100,7 @@ class GivenTasksSeenTests {
 	}
 
 	private void done() {
-		long task = this.tasks.givenTo(this.campaign.id(), this.own.review().communeCode())
-			.get(0)
-			.id();
+		long task = this.tasks.givenTo(this.campaign.id(), this.own.review().communeCode()).get(0).id();
 		assertThat(this.driver.post("/api/commune-reviews/" + this.own.id() + "/assignments/" + task + "/done",
 				this.own.officer(), Map.of()))
 			.hasStatusOk();

@@ -108,8 +108,7 @@ class TwoStandardsTests {
 		assertThat(get(address(commune), commune.officer())).hasStatus(422)
 			.bodyText()
 			.contains("Chưa lập được danh sách theo chuẩn 2027-2030: chưa ban hành bảng điểm");
-		assertThat(get("/api" + address(commune) + "?lang=en", commune.officer()))
-			.hasStatus(422)
+		assertThat(get("/api" + address(commune) + "?lang=en", commune.officer())).hasStatus(422)
 			.bodyText()
 			.contains("There are no lists by standard 2027-2030 yet");
 	}
@@ -118,9 +117,7 @@ class TwoStandardsTests {
 	void campaignByOneStandardHasNoSecondLists() {
 		CampaignAtWork campaign = this.driver.launched(0);
 		Commune commune = campaign.commune(0);
-		assertThat(get(address(commune), commune.officer())).hasStatus(404)
-			.bodyText()
-			.contains("chỉ dùng một chuẩn");
+		assertThat(get(address(commune), commune.officer())).hasStatus(404).bodyText().contains("chỉ dùng một chuẩn");
 	}
 
 	@Test

@@ -145,8 +145,8 @@ class RecheckTests {
 		village.as(village.reviewer(), () -> {
 			this.driver.bridge()
 				.complaints()
-				.recheck(complaint.id(), new Recheck(Outcome.DONE, LocalDate.of(2026, 10, 5), "Chủ hộ", 120, null, List.of(),
-						null, alone, null));
+				.recheck(complaint.id(), new Recheck(Outcome.DONE, LocalDate.of(2026, 10, 5), "Chủ hộ", 120, null,
+						List.of(), null, alone, null));
 			return null;
 		});
 	}
