@@ -59,11 +59,10 @@ class RightsThings {
 	/** A list somebody has handed in: only he sees it. */
 	String upload(Commune commune, String username) {
 		String id = UUID.randomUUID().toString();
-		this.jdbc
-			.sql("""
-					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, uploaded_at,
-						expires_at) values (?, ?, 'danh-sach.csv', '', '[]', ?, ?, ?)""")
-			.params(id, commune.unit().code(), username, OffsetDateTime.now(), OffsetDateTime.now().plusHours(1))
+		this.jdbc.sql("""
+				insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, expires_at)
+				values (?, ?, 'danh-sach.csv', '', '[]', ?, ?)""")
+			.params(id, commune.unit().code(), username, OffsetDateTime.now().plusHours(1))
 			.update();
 		return id;
 	}

@@ -2,7 +2,6 @@ package vn.rasoat.access;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.rasoat.area.AreaPath;
+import vn.rasoat.language.WrittenDays;
 
 /**
  * Rows of the grants. Whether one is in force is a matter of security and so of the real
@@ -19,8 +19,6 @@ import vn.rasoat.area.AreaPath;
  */
 @Repository
 class GrantTable {
-
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	/** Needs {@code :today}. */
 	static final String IN_FORCE = """
@@ -33,7 +31,7 @@ class GrantTable {
 	}
 
 	static LocalDate today() {
-		return LocalDate.now(ZONE);
+		return LocalDate.now(WrittenDays.ZONE);
 	}
 
 	List<Grant> inForce(long account) {

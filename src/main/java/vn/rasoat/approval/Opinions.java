@@ -13,6 +13,9 @@ public interface Opinions {
 	/** Writes down what the specialist proposes; may be written again. */
 	void appraise(long communeReviewId, Appraisal appraisal);
 
+	/** The proposal was taken back: nothing is proposed until it is written again. */
+	void forgetAppraisal(long communeReviewId);
+
 	/**
 	 * Writes down the answer. Refused for a household that is not open, one named twice,
 	 * or a number the body has used.

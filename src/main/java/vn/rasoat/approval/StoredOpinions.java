@@ -52,6 +52,11 @@ class StoredOpinions implements Opinions {
 	}
 
 	@Override
+	public void forgetAppraisal(long communeReviewId) {
+		this.store.opinions().removeAppraisal(current(communeReviewId).id());
+	}
+
+	@Override
 	public Opinion give(long communeReviewId, NewOpinion given) {
 		this.communes.lock(communeReviewId);
 		CommuneReport report = current(communeReviewId);

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import vn.rasoat.language.WrittenDays;
+
 /**
  * The one clock of the procedure, shared with the engine. It runs at the real pace. A
  * demo begins on a day of its own and is then moved forward by time travel; security
@@ -14,7 +16,7 @@ import java.time.ZoneId;
 public final class BusinessClock extends Clock {
 
 	/** Legal days begin and end here. */
-	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+	public static final ZoneId ZONE = WrittenDays.ZONE;
 
 	private final Clock real;
 

@@ -29,12 +29,11 @@ class ImportTable {
 	String keep(SourceFile file, String by) {
 		this.jdbc.sql("delete from household_import where expires_at < ?").param(now()).update();
 		String id = UUID.randomUUID().toString();
-		this.jdbc
-			.sql("""
-					insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, uploaded_at,
-						expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc.sql("""
+				insert into household_import (id, commune_code, file_name, sha256, source_rows, uploaded_by, expires_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, file.communeCode(), file.name(), file.sha256(), this.json.writeValueAsString(file.rows()), by,
-					now(), now().plusHours(HOURS_KEPT))
+					now().plusHours(HOURS_KEPT))
 			.update();
 		return id;
 	}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenDays {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+	/** The one time there is in the country. */
+	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private WrittenDays() {
 	}

@@ -58,7 +58,7 @@ class CarryingOut {
 			return repeated.get();
 		}
 		TaskEntry open = this.acting.take(task.id(), actor);
-		this.handlers.enter(form.id(), open, values);
+		this.handlers.enter(form, open, values);
 		this.tasks.complete(open.id(), form.variables(values));
 		TaskEntry next = this.acting.next(open.caseKey(), actor);
 		this.log.accepted(idempotencyKey, open.id(), actor.username(), (next == null) ? null : next.id());

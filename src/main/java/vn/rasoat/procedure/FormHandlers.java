@@ -37,13 +37,13 @@ class FormHandlers {
 	}
 
 	/** Takes checked values to the journal and to the domain. */
-	void enter(String form, TaskEntry task, Map<String, Object> values) {
-		FormHandler<?> handler = this.handlers.get(form);
+	void enter(DeployedForm form, TaskEntry task, Map<String, Object> values) {
+		FormHandler<?> handler = this.handlers.get(form.id());
 		if (handler != null) {
 			enter(handler, task, values);
 		}
 		else {
-			this.answers.keep(form, task, values);
+			this.answers.keep(form, task, values, this.acts.circumstances(values));
 		}
 	}
 

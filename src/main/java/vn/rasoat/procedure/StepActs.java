@@ -44,10 +44,16 @@ class StepActs {
 
 	/** When it happened and on what it rests, now that it stands in the journal. */
 	Circumstances done(TaskEntry task, String action, Map<String, Object> values) {
-		Circumstances circumstances = read(values, Circumstances.class);
-		circumstances.check(this.clock.today());
+		Circumstances circumstances = circumstances(values);
 		this.journal.record(new Act(task.caseKey(), action, task.subject(), circumstances.happenedOn(),
 				circumstances.onBehalfOf(), circumstances.anyPaper(), circumstances.lateReason(), Map.of(), values));
+		return circumstances;
+	}
+
+	/** Those that were entered; nothing happens on a day to come. */
+	Circumstances circumstances(Map<String, Object> values) {
+		Circumstances circumstances = read(values, Circumstances.class);
+		circumstances.check(this.clock.today());
 		return circumstances;
 	}
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.form.CheckedForm;
-import vn.rasoat.survey.Outcome;
 import vn.rasoat.worklist.TaskEntry;
 import vn.rasoat.worklist.TaskForms;
 

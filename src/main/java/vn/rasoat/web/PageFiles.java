@@ -50,6 +50,8 @@ class PageFiles extends OncePerRequestFilter implements WebMvcConfigurer {
 		registry.addResourceHandler(this.prefix + "/**")
 			.addResourceLocations(PLACE)
 			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable());
+		// a page another version has written, while nodes are replaced one by one
+		registry.addResourceHandler("/assets-*/**").addResourceLocations(PLACE).setCacheControl(CacheControl.noCache());
 	}
 
 	@Override

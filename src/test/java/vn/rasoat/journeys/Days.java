@@ -53,6 +53,11 @@ final class Days {
 		return written(this.today);
 	}
 
+	/** A day of the same year. */
+	String written(int day, int month) {
+		return written(LocalDate.of(this.today.getYear(), month, day));
+	}
+
 	static String written(LocalDate day) {
 		return WRITTEN.format(day);
 	}

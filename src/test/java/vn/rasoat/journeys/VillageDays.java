@@ -1,6 +1,5 @@
 package vn.rasoat.journeys;
 
-import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** A village's review on days of its own: visits, a meeting some days on, minutes. */
@@ -32,7 +31,7 @@ final class VillageDays {
 
 	/** The head invites today and records on the evening of the meeting. */
 	void meets(int day, UnaryOperator<TaskPage> more) {
-		String planned = Days.written(LocalDate.of(2026, MONTH, day));
+		String planned = this.desk.days().written(day, MONTH);
 		this.way.convenes((task) -> look(task.moment("Ngày họp", planned).moment("Ngày gửi giấy mời", today()),
 				"task-convene-meeting"));
 		this.desk.days().comes(day, MONTH, 21);

@@ -49,6 +49,16 @@ class DemoStartTests {
 	}
 
 	@Test
+	void tableOfTheSupervisorShowsWhatIsLateDueAndDone() {
+		Document table = Visitor.of(product, "theodoi").opens("/supervision");
+		assertThat(table.select("main tbody tr").eachText()).hasSize(3)
+			.anyMatch((row) -> row.contains("Vĩnh Thạnh Trung") && row.contains("Chậm"));
+		for (String state : List.of("late", "due", "done")) {
+			assertThat(table.select("main tbody .badge--" + state)).as(state).isNotEmpty();
+		}
+	}
+
+	@Test
 	void resultHandedInOutlivesAKilledProductAndTheReviewGoesOn() {
 		Reviewer reviewer = new Reviewer(Visitor.of(product, "rasoatvien.binhmy"));
 		List<String> visits = reviewer.waiting("RecordSurvey");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -77,6 +78,11 @@ public final class OwnJvm {
 	 */
 	public void dies() {
 		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** How long processors have worked for it, whatever else they had to do. */
+	Duration worked() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
 	/** The most memory it ever had, in MB, where the system tells. */

@@ -43,7 +43,8 @@ final class StartedProduct {
 				"--spring.profiles.active=" + profiles, "--server.port=0");
 		StartedProduct product = new StartedProduct(OwnJvm.start(name, folder, command), folder, profiles);
 		Duration took = Waiting.until("log-in page of " + name, PATIENCE, product::isOpen);
-		product.write("%s: log-in page after %.1f s".formatted(name, took.toMillis() / 1000.0));
+		product.write("%s: log-in page after %.1f s, of a processor %.1f s".formatted(name, took.toMillis() / 1000.0,
+				product.jvm.worked().toMillis() / 1000.0));
 		return product;
 	}
 

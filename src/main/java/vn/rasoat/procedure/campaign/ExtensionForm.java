@@ -1,8 +1,6 @@
 package vn.rasoat.procedure.campaign;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-import vn.rasoat.cycle.PlanMilestone;
+import vn.rasoat.procedure.MilestoneDays;
 
 /**
  * A document that moves dates of a campaign or those a commune gave itself; a date left
@@ -41,30 +39,12 @@ public record ExtensionForm(
 		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate windowTo, @Nullable Boolean acknowledged) {
 
 	public PlanExtension toExtension() {
-		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);
-		put(days, PlanMilestone.COMMITTEE, this.committee);
-		put(days, PlanMilestone.TRAINING, this.training);
-		put(days, PlanMilestone.LISTING, this.listing);
-		put(days, PlanMilestone.SURVEY, this.survey);
-		put(days, PlanMilestone.MEETING, this.meeting);
-		put(days, PlanMilestone.MINUTES, this.minutes);
-		put(days, PlanMilestone.POSTING, this.posting);
-		put(days, PlanMilestone.REPORT, this.report);
-		put(days, PlanMilestone.DECISION, this.decision);
-		put(days, PlanMilestone.PRELIMINARY, this.preliminary);
-		put(days, PlanMilestone.OFFICIAL, this.official);
 		return new PlanExtension(Objects.requireNonNull(this.number), Objects.requireNonNull(this.issuedOn),
-				this.signer, Objects.requireNonNull(this.reason).strip(), days, this.windowTo);
+				this.signer, Objects.requireNonNull(this.reason).strip(), MilestoneDays.in(this, ""), this.windowTo);
 	}
 
 	public boolean isAcknowledged() {
 		return Boolean.TRUE.equals(this.acknowledged);
-	}
-
-	private static void put(Map<PlanMilestone, LocalDate> days, PlanMilestone milestone, @Nullable LocalDate day) {
-		if (day != null) {
-			days.put(milestone, day);
-		}
 	}
 
 }

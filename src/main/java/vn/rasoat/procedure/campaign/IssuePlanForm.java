@@ -1,15 +1,13 @@
 package vn.rasoat.procedure.campaign;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.rasoat.cycle.PlanChoices;
 import vn.rasoat.cycle.PlanDates;
-import vn.rasoat.cycle.PlanMilestone;
+import vn.rasoat.procedure.MilestoneDays;
 
 /**
  * The plan as the lead officer enters it; component names are the keys in
@@ -23,19 +21,7 @@ record IssuePlanForm(String number, String issuingBody, @Nullable String signer,
 		boolean approvalExpected, @Nullable List<GivenTask> tasks, boolean acknowledged) {
 
 	PlanDates dates() {
-		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);
-		days.put(PlanMilestone.COMMITTEE, this.committeeBy);
-		days.put(PlanMilestone.TRAINING, this.trainingBy);
-		days.put(PlanMilestone.LISTING, this.listingBy);
-		days.put(PlanMilestone.SURVEY, this.surveyBy);
-		days.put(PlanMilestone.MEETING, this.meetingBy);
-		days.put(PlanMilestone.MINUTES, this.minutesBy);
-		days.put(PlanMilestone.POSTING, this.postingBy);
-		days.put(PlanMilestone.REPORT, this.reportBy);
-		days.put(PlanMilestone.DECISION, this.decisionBy);
-		days.put(PlanMilestone.PRELIMINARY, this.preliminaryBy);
-		days.put(PlanMilestone.OFFICIAL, this.officialBy);
-		return new PlanDates(days, this.windowFrom, this.windowTo);
+		return new PlanDates(MilestoneDays.in(this, "By"), this.windowFrom, this.windowTo);
 	}
 
 	PlanChoices choices() {

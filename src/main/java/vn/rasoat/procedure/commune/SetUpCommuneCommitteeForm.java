@@ -1,9 +1,7 @@
 package vn.rasoat.procedure.commune;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,7 @@ import vn.rasoat.area.Level;
 import vn.rasoat.cycle.CommuneReview;
 import vn.rasoat.cycle.PlanDates;
 import vn.rasoat.cycle.PlanDocument;
-import vn.rasoat.cycle.PlanMilestone;
+import vn.rasoat.procedure.MilestoneDays;
 import vn.rasoat.procedure.people.CommitteeAnswers;
 import vn.rasoat.procedure.people.CommitteeAnswers.MemberRow;
 
@@ -33,26 +31,11 @@ record SetUpCommuneCommitteeForm(String planNumber, LocalDate planOn, String pla
 
 	/** Dates of the commune's plan that differ from those of the plan above. */
 	PlanDates ownDates() {
-		Map<PlanMilestone, LocalDate> days = new EnumMap<>(PlanMilestone.class);
-		put(days, PlanMilestone.TRAINING, this.trainingBy);
-		put(days, PlanMilestone.LISTING, this.listingBy);
-		put(days, PlanMilestone.SURVEY, this.surveyBy);
-		put(days, PlanMilestone.MEETING, this.meetingBy);
-		put(days, PlanMilestone.MINUTES, this.minutesBy);
-		put(days, PlanMilestone.POSTING, this.postingBy);
-		put(days, PlanMilestone.REPORT, this.reportBy);
-		put(days, PlanMilestone.DECISION, this.decisionBy);
-		return new PlanDates(days, null, null);
+		return new PlanDates(MilestoneDays.in(this, "By"), null, null);
 	}
 
 	boolean isAcknowledged() {
 		return Boolean.TRUE.equals(this.acknowledged);
-	}
-
-	private static void put(Map<PlanMilestone, LocalDate> days, PlanMilestone milestone, @Nullable LocalDate day) {
-		if (day != null) {
-			days.put(milestone, day);
-		}
 	}
 
 	CommitteeAnswers committee() {

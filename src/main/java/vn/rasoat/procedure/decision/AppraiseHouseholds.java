@@ -56,7 +56,7 @@ class AppraiseHouseholds implements FormHandler<AppraiseHouseholdsForm> {
 
 	@Override
 	public void withdraw(TaskEntry task, String reason) {
-		// the proposal is written anew when it is handed in again
+		this.opinions.forgetAppraisal(this.decisions.of(task));
 	}
 
 }

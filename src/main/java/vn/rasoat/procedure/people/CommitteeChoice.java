@@ -53,7 +53,7 @@ public class CommitteeChoice {
 
 	public Committee decide(String caseKey, String unitCode, String unitName, int year, CommitteeAnswers answers) {
 		if (answers.choice() == Choice.STANDS) {
-			long standing = this.committees.standing(unitCode, year).orElseThrow().id();
+			long standing = this.committees.standing(unitCode, year).orElseThrow(CommitteeStandsNoMore::new).id();
 			return this.committees.keep(caseKey, standing);
 		}
 		NotHappenedYet.check(answers.decidedOn(), this.clock.today());
