@@ -25,10 +25,13 @@ class FormHandlers {
 
 	private final StepActs acts;
 
-	FormHandlers(List<FormHandler<?>> handlers, KeptAnswers answers, StepActs acts) {
+	private final AnswerLabels labels;
+
+	FormHandlers(List<FormHandler<?>> handlers, KeptAnswers answers, StepActs acts, AnswerLabels labels) {
 		this.handlers = handlers.stream().collect(Collectors.toMap(FormHandler::form, Function.identity()));
 		this.answers = answers;
 		this.acts = acts;
+		this.labels = labels;
 	}
 
 	Map<String, Object> given(String form, TaskEntry task) {
@@ -43,7 +46,7 @@ class FormHandlers {
 			enter(handler, task, values);
 		}
 		else {
-			this.answers.keep(form, task, values, this.acts.circumstances(values));
+			this.answers.keep(form.id(), task, values, this.labels.of(task), this.acts.circumstances(values));
 		}
 	}
 

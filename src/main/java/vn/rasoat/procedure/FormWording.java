@@ -16,6 +16,8 @@ import vn.rasoat.worklist.TaskEntry;
 @Component
 class FormWording {
 
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
 	private final Cases cases;
 
 	private final Wording wording;
@@ -40,7 +42,14 @@ class FormWording {
 	 * @param given data of the form; a word only the case knows is among it
 	 */
 	DeployedForm of(DeployedForm form, TaskEntry task, Map<String, Object> given) {
-		Locale locale = LocaleContextHolder.getLocale();
+		return of(form, task, given, LocaleContextHolder.getLocale());
+	}
+
+	DeployedForm inVietnamese(DeployedForm form, TaskEntry task) {
+		return of(form, task, Map.of(), VIETNAMESE);
+	}
+
+	private DeployedForm of(DeployedForm form, TaskEntry task, Map<String, Object> given, Locale locale) {
 		String ruleSet = this.cases.ruleSet(task.caseKey()).orElse(null);
 		Map<String, String> ofCase = (given.get("secondRuleSet") instanceof String second)
 				? Map.of("second-rule-set", second) : Map.of();
