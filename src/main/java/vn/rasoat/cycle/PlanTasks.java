@@ -25,9 +25,12 @@ public interface PlanTasks {
 
 	/**
 	 * Those not done though their last day is before this one, of campaigns that run and
-	 * are led in these areas; longest late first.
+	 * are led in these areas; longest late first, at most so many.
 	 */
-	List<PlanTask> lateOn(LocalDate day, Collection<AreaPath> areas);
+	List<PlanTask> lateOn(LocalDate day, Collection<AreaPath> areas, int most);
+
+	/** How many are late then. */
+	int countLateOn(LocalDate day, Collection<AreaPath> areas);
 
 	/** The task, or a {@code PlanTaskUnknown} refusal (404). */
 	PlanTask get(long campaignId, long id);

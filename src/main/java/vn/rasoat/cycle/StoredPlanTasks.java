@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,17 +71,27 @@ class StoredPlanTasks implements PlanTasks {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<PlanTask> lateOn(LocalDate day, Collection<AreaPath> areas) {
+	public List<PlanTask> lateOn(LocalDate day, Collection<AreaPath> areas, int most) {
+		return late("task.*", "order by %s fetch first %d rows only".formatted(SOONEST, most), day, areas)
+			.query(StoredPlanTasks::task)
+			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public int countLateOn(LocalDate day, Collection<AreaPath> areas) {
+		return late("count(*)", "", day, areas).query(Integer.class).single();
+	}
+
+	private StatementSpec late(String what, String order, LocalDate day, Collection<AreaPath> areas) {
 		WithinAreas within = WithinAreas.of(areas);
 		return within.bind(this.jdbc.sql("""
-				select task.* from cycle_plan_task task
+				select %s from cycle_plan_task task
 				join cycle_campaign campaign on campaign.id = task.campaign_id
 				where task.done_on is null and task.due_on < :day and campaign.status in ('PREPARING', 'RUNNING')
 				and %s
-				order by %s""".formatted(within.condition("campaign.area_path"), SOONEST)))
-			.param("day", day)
-			.query(StoredPlanTasks::task)
-			.list();
+				%s""".formatted(what, within.condition("campaign.area_path"), order)))
+			.param("day", day);
 	}
 
 	@Override

@@ -63,7 +63,7 @@ public interface Complaints {
 	 * Complaints of some areas taken back whose complainants were not told yet, oldest
 	 * first.
 	 */
-	List<Complaint> unnotified(Collection<AreaPath> areas);
+	List<TakenBack.Untold> unnotified(Collection<AreaPath> areas);
 
 	/** The result of its re-check hung its time. */
 	Complaint settled(long id);

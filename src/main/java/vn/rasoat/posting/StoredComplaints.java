@@ -119,7 +119,7 @@ class StoredComplaints implements Complaints {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Complaint> unnotified(Collection<AreaPath> areas) {
+	public List<TakenBack.Untold> unnotified(Collection<AreaPath> areas) {
 		return this.rows.unnotified(areas);
 	}
 

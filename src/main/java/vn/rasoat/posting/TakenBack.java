@@ -30,4 +30,8 @@ public record TakenBack(String by, LocalDate on, String paper, String reason, @N
 	public record Notice(String number, LocalDate on, @Nullable Long paperId) {
 	}
 
+	/** A complaint taken back whose complainant was not told yet. */
+	public record Untold(long complaintId, String householdName, String villageName) {
+	}
+
 }

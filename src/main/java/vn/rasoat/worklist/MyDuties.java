@@ -20,6 +20,8 @@ import vn.rasoat.access.CurrentActor;
 @Component
 class MyDuties {
 
+	private static final int ON_THE_PAGE = 20;
+
 	private final CurrentActor currentActor;
 
 	private final List<OpenDuties> duties;
@@ -36,6 +38,19 @@ class MyDuties {
 			.flatMap((it) -> it.of(actor).stream())
 			.sorted(Comparator.comparing(Duty::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
 			.toList();
+	}
+
+	/** As many as a page shows; the others move up as these are done. */
+	public Shown first() {
+		List<Duty> all = all();
+		List<Duty> first = all.stream().limit(ON_THE_PAGE).toList();
+		return new Shown(first, all.size() - first.size());
+	}
+
+	/**
+	 * @param more how many wait besides
+	 */
+	record Shown(List<Duty> duties, int more) {
 	}
 
 	/** The same for programs. */

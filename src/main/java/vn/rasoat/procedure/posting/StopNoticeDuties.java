@@ -7,9 +7,8 @@ import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Actor;
 import vn.rasoat.access.Role;
-import vn.rasoat.cycle.VillageReviews;
-import vn.rasoat.posting.Complaint;
 import vn.rasoat.posting.Complaints;
+import vn.rasoat.posting.TakenBack;
 import vn.rasoat.worklist.Duty;
 import vn.rasoat.worklist.OpenDuties;
 
@@ -19,21 +18,18 @@ class StopNoticeDuties implements OpenDuties {
 
 	private final Complaints complaints;
 
-	private final VillageReviews reviews;
-
-	StopNoticeDuties(Complaints complaints, VillageReviews reviews) {
+	StopNoticeDuties(Complaints complaints) {
 		this.complaints = complaints;
-		this.reviews = reviews;
 	}
 
 	@Override
 	public List<Duty> of(Actor actor) {
-		return this.complaints.unnotified(actor.areas(Set.of(Role.COMMUNE_OFFICER))).stream().map(this::duty).toList();
+		return this.complaints.unnotified(actor.areas(Set.of(Role.COMMUNE_OFFICER))).stream().map(StopNoticeDuties::duty).toList();
 	}
 
-	private Duty duty(Complaint complaint) {
-		return new Duty("complaint-stop", complaint.householdName(),
-				this.reviews.get(complaint.villageReviewId()).villageName(), "/complaints/" + complaint.id(), null);
+	private static Duty duty(TakenBack.Untold complaint) {
+		return new Duty("complaint-stop", complaint.householdName(), complaint.villageName(),
+				"/complaints/" + complaint.complaintId(), null);
 	}
 
 }

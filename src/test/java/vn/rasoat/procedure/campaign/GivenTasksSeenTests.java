@@ -89,6 +89,27 @@ class GivenTasksSeenTests {
 			.doesNotContain(">" + this.text);
 	}
 
+	/** The page stays short; the count tells of all, the printing of the plan among them. */
+	@Test
+	void longListsAreShownInPart() {
+		for (int i = 0; i < 51; i++) {
+			this.tasks.give(this.campaign.id(), "Việc " + i + " " + this.text, this.own.review().communeName(),
+					LocalDate.of(2026, 10, 7));
+		}
+		TestTime.set(LocalDate.of(2026, 10, 9));
+		assertThat(get("/supervision", this.campaign.lead())).bodyText()
+			.contains("đã quá hạn: 53", "Chỉ hiện 50", "Việc 48 " + this.text)
+			.doesNotContain("Việc 49 " + this.text);
+		assertThat(get("/api/supervision/plan-tasks", this.campaign.lead())).bodyJson()
+			.extractingPath("$.inAll")
+			.isEqualTo(53);
+		assertThat(get("/", this.own.officer())).bodyText()
+			.contains("Việc 19 " + this.text, "và 32 việc nữa")
+			.doesNotContain("Việc 20 " + this.text);
+		assertThat(get("/api/duties", this.own.officer())).bodyText().contains("Việc 50 " + this.text);
+		assertThat(get("/api/supervision/plan-tasks", this.own.officer())).hasStatus(403);
+	}
+
 	/** A campaign that was called off asks nothing of anybody. */
 	@Test
 	void campaignCalledOffAsksNothing() {
