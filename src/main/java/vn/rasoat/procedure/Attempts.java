@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -55,16 +56,30 @@ public class Attempts {
 	 * @param pieces what is still to be done
 	 */
 	public <T> void runEach(Supplier<List<T>> pieces, Consumer<T> work) {
+		runEach(pieces, work, (piece, failure) -> {
+		});
+	}
+
+	/**
+	 * The same where somebody keeps count of what failed.
+	 * @param failed told of it in a transaction of its own
+	 */
+	public <T> void runEach(Supplier<List<T>> pieces, Consumer<T> work, BiConsumer<T, RuntimeException> failed) {
 		runApart(pieces).forEach((piece) -> {
 			try {
-				runApart(() -> {
-					work.accept(piece);
-					return piece;
-				});
+				runApart(piece, work);
 			}
 			catch (RuntimeException ex) {
 				LOG.error("{} could not follow a change and stays as it was", piece, ex);
+				runApart(piece, (it) -> failed.accept(it, ex));
 			}
+		});
+	}
+
+	private <T> void runApart(T piece, Consumer<T> work) {
+		runApart(() -> {
+			work.accept(piece);
+			return piece;
 		});
 	}
 

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.rasoat.cycle.CommunesBehind.Behind;
+
 /** Stuck cases, for programs of an admin. */
 @RestController
 @RequestMapping("/api/admin/blocked")
@@ -21,14 +23,23 @@ class BlockedApi {
 
 	private final BlockedDesk desk;
 
-	BlockedApi(BlockedDesk desk) {
+	private final BlockedCommunes communes;
+
+	BlockedApi(BlockedDesk desk, BlockedCommunes communes) {
 		this.desk = desk;
+		this.communes = communes;
 	}
 
 	@Operation(summary = "Automatic steps of the own area that were given up, the first 200")
 	@GetMapping
 	List<BlockedJson> all() {
 		return this.desk.seen().stream().limit(BlockedDesk.MOST).map(BlockedJson::of).toList();
+	}
+
+	@Operation(summary = "Communes of the own area that could not follow a document that moved dates, the first 200")
+	@GetMapping("/communes")
+	List<Behind> communes() {
+		return this.communes.seen();
 	}
 
 	@Operation(summary = "Try a step again that was given up")

@@ -17,8 +17,11 @@ class BlockedPages {
 
 	private final BlockedDesk desk;
 
-	BlockedPages(BlockedDesk desk) {
+	private final BlockedCommunes communes;
+
+	BlockedPages(BlockedDesk desk, BlockedCommunes communes) {
 		this.desk = desk;
+		this.communes = communes;
 	}
 
 	@GetMapping
@@ -26,6 +29,7 @@ class BlockedPages {
 		List<BlockedStep> steps = this.desk.seen();
 		model.addAttribute("more", steps.size() > BlockedDesk.MOST);
 		model.addAttribute("steps", steps.stream().limit(BlockedDesk.MOST).toList());
+		model.addAttribute("behind", this.communes.seen());
 		return "procedure/blocked";
 	}
 

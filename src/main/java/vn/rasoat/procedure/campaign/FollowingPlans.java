@@ -21,7 +21,7 @@ import vn.rasoat.procedure.campaign.PlanChange.PlanMoved;
  * Communes follow a document that moved dates of their campaign, each in a transaction of
  * its own: a hundred communes at once would keep everybody in them waiting. Whoever hands
  * the document in waits for the first ones; the others, and what a stopped node left,
- * follow by themselves.
+ * follow by themselves. One that cannot follow is tried again later and shown to people.
  */
 @Component
 class FollowingPlans implements Schedule {
@@ -58,7 +58,7 @@ class FollowingPlans implements Schedule {
 
 	@Override
 	public @Nullable Instant nextDue() {
-		return this.waiting.since().orElse(null);
+		return this.waiting.nextAttempt().orElse(null);
 	}
 
 	@Override
@@ -67,11 +67,11 @@ class FollowingPlans implements Schedule {
 	}
 
 	private void follow(BooleanSupplier still) {
-		this.attempts.runEach(this.waiting::waiting, (following) -> {
+		this.attempts.runEach(this.waiting::due, (following) -> {
 			if (still.getAsBoolean()) {
 				this.commune.follow(following);
 			}
-		});
+		}, (following, failure) -> this.waiting.failed(following, failure.toString()));
 	}
 
 }
