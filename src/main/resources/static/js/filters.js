@@ -7,6 +7,11 @@ const filtered = document.getElementById("filtered");
 
 document.addEventListener("htmx:afterSettle", () => {
 	keepCurrentInSight();
+	document.querySelectorAll(".languages a").forEach((link) => {
+		const here = new URL(location);
+		here.searchParams.set("lang", link.hreflang);
+		link.href = here;
+	});
 	messages.replaceChildren();
 	const table = document.querySelector("#main table");
 	filtered.textContent = table ? filtered.dataset.some.replace("{0}", table.tBodies[0].rows.length) : filtered.dataset.none;

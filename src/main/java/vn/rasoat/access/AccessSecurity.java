@@ -69,6 +69,9 @@ class AccessSecurity {
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
+			// its token would begin a session, in the place of the one that is not looked
+			// for
+			.csrf(AbstractHttpConfigurer::disable)
 			.headers(SecurityHeaders::write)
 			.build();
 	}

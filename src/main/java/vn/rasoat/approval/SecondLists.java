@@ -61,7 +61,7 @@ class SecondLists {
 			.toList();
 		List<String> unjudged = report.lines()
 			.stream()
-			.filter((it) -> it.category() == null || !results.containsKey(it.householdId()))
+			.filter((it) -> it.gone().isEmpty() && (it.isPending() || !results.containsKey(it.householdId())))
 			.map(ReportLine::headName)
 			.toList();
 		boolean average = this.rights.hasAverage(second.code());

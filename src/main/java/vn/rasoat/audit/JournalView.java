@@ -1,14 +1,12 @@
 package vn.rasoat.audit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +26,6 @@ import vn.rasoat.language.WrittenDays;
  */
 @Component
 public class JournalView {
-
-	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private static final int PAGE = 25;
 
@@ -84,10 +80,7 @@ public class JournalView {
 			return parts(node.propertyStream().map(JournalView::part), ", ");
 		}
 		String text = node.asString();
-		if (DAY.matcher(text).matches()) {
-			return WrittenDays.day(LocalDate.parse(text), LocaleContextHolder.getLocale());
-		}
-		return text.isBlank() ? null : text;
+		return text.isBlank() ? null : WrittenDays.dayIn(text, LocaleContextHolder.getLocale());
 	}
 
 	/** Yes and no say nothing without their name: it stands there when it holds. */

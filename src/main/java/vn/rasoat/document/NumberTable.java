@@ -1,6 +1,7 @@
 package vn.rasoat.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -65,28 +66,26 @@ class NumberTable {
 
 	/** What else the letter settles keeps the number: the next matter takes its row. */
 	void release(String what) {
-		this.jdbc.sql("select what from document_number where what = ? for update")
-			.param(what)
-			.query(String.class)
-			.list();
 		this.jdbc.sql("delete from document_number_also where what = ?").param(what).update();
-		this.jdbc.sql("""
-				update document_number set what = (
-					select min(also.what) from document_number_also also where also.office = document_number.office
-					and also.number_year = document_number.number_year and also.series = document_number.series
-					and also.number_key = document_number.number_key)
-				where what = ? and exists (
-					select 1 from document_number_also also where also.office = document_number.office
-					and also.number_year = document_number.number_year and also.series = document_number.series
-					and also.number_key = document_number.number_key)""").param(what).update();
-		this.jdbc.sql("""
-				delete from document_number_also where exists (
-					select 1 from document_number main where main.office = document_number_also.office
-					and main.number_year = document_number_also.number_year
-					and main.series = document_number_also.series
-					and main.number_key = document_number_also.number_key and main.what = document_number_also.what)""")
-			.update();
-		this.jdbc.sql("delete from document_number where what = ?").param(what).update();
+		this.jdbc.sql("select office, number_year, series, number_key from document_number where what = ? for update")
+			.param(what)
+			.query((row, at) -> List.of(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
+			.list()
+			.forEach(this::passOn);
+	}
+
+	private void passOn(List<?> key) {
+		String next = this.jdbc.sql("select min(what) from document_number_also" + SAME)
+			.params(key)
+			.query(String.class)
+			.optional()
+			.orElse(null);
+		if (next == null) {
+			this.jdbc.sql("delete from document_number" + SAME).params(key).update();
+			return;
+		}
+		this.jdbc.sql("update document_number set what = ?" + SAME).param(next).params(key).update();
+		this.jdbc.sql("delete from document_number_also where what = ?").param(next).update();
 	}
 
 	/**

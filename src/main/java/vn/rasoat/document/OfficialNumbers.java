@@ -1,13 +1,14 @@
 package vn.rasoat.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.document.NumberTable.Number;
+import vn.rasoat.document.NumberTable.Written;
 
 /**
  * Numbers of all papers: they come from the office's register and are only written down
@@ -32,7 +33,12 @@ public class OfficialNumbers {
 		if (this.table.find(written).isPresent()) {
 			throw new NumberGivenTwice(number, day.getYear());
 		}
-		insert(number, written, what, null);
+		try {
+			this.table.insert(written, what, null);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new NumberGivenTwice(number, written.day().getYear());
+		}
 	}
 
 	/**
@@ -47,7 +53,28 @@ public class OfficialNumbers {
 				throw new NumberGivenTwice(number, day.getYear());
 			}
 			this.table.insertAlso(written, what);
-		}, () -> insert(number, written, what, matter));
+		}, () -> first(written, what, matter));
+	}
+
+	private void first(Number written, String what, Matter matter) {
+		try {
+			this.table.insert(written, what, matter);
+		}
+		catch (DuplicateKeyException ex) {
+			// a colleague has just written the same letter down: tried again, this is its
+			// next matter
+			throw new ConcurrencyFailureException("letter written down by another at the same moment", ex);
+		}
+	}
+
+	/**
+	 * Day of a letter that is written down already.
+	 * @param about a day of the same year
+	 */
+	public Optional<LocalDate> dayOf(Office office, Matter matter, String number, LocalDate about) {
+		return this.table.find(Number.of(office, Series.PAPER, number, about))
+			.filter((it) -> matter.name().equals(it.matter()))
+			.map(Written::givenOn);
 	}
 
 	/**
@@ -56,15 +83,6 @@ public class OfficialNumbers {
 	 */
 	public void release(String what) {
 		this.table.release(what);
-	}
-
-	private void insert(String number, Number written, String what, @Nullable Matter matter) {
-		try {
-			this.table.insert(written, what, matter);
-		}
-		catch (DuplicateKeyException ex) {
-			throw new NumberGivenTwice(number, written.day().getYear());
-		}
 	}
 
 	/** Papers and certificates are counted apart. */

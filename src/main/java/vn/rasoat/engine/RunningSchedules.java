@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.calendar.BusinessClock;
@@ -47,7 +46,6 @@ class RunningSchedules {
 		this.travel = travel;
 	}
 
-	@Scheduled(fixedDelayString = "${ra-soat.schedules.look:30s}", initialDelayString = "${ra-soat.schedules.look:30s}")
 	void look() {
 		TimeTravel travelling = this.travel.getIfAvailable();
 		if (travelling == null) {

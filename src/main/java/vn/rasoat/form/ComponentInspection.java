@@ -35,6 +35,10 @@ final class ComponentInspection {
 			// was
 			note("readonlyInList");
 		}
+		if (this.component.is("readonly") && Boolean.TRUE.equals(this.component.rule("required"))) {
+			// where nothing is given, nobody could answer and nobody could go on
+			note("readonlyRequired");
+		}
 		if (Boolean.FALSE.equals(this.component.attribute("isRepeating"))) {
 			note("notRepeating");
 		}

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,26 @@ public final class WrittenDays {
 	/** The one time there is in the country. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private WrittenDays() {
 	}
 
 	public static String day(LocalDate day, @Nullable Locale locale) {
 		return write(day, "dd/MM/yyyy", "d MMM yyyy", locale);
+	}
+
+	/**
+	 * Text of a record that is a day (2026-10-05), as a reader of this language writes
+	 * it; anything else, also what only looks like a day, stays as it is.
+	 */
+	public static String dayIn(String text, @Nullable Locale locale) {
+		try {
+			return DAY.matcher(text).matches() ? day(LocalDate.parse(text), locale) : text;
+		}
+		catch (DateTimeParseException ex) {
+			return text;
+		}
 	}
 
 	/** With the day of the week: what a deadline needs. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import vn.rasoat.access.Accounts;
@@ -43,7 +42,6 @@ class SendingMails {
 		this.settings = settings;
 	}
 
-	@Scheduled(fixedDelayString = "${ra-soat.mail.look:20s}", initialDelayString = "${ra-soat.mail.look:20s}")
 	void look() {
 		Instant now = Instant.now();
 		gather(now);

@@ -1,5 +1,6 @@
 package vn.rasoat.posting;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
@@ -32,13 +33,22 @@ class AnswerLetters {
 			return;
 		}
 		this.numbers.record(office(complaint), Matter.ANSWER, answer.letterNumber(),
-				Objects.requireNonNullElse(answer.letterDate(), answer.answeredOn()),
+				Objects.requireNonNullElseGet(answer.letterDate(), () -> writtenOn(complaint, answer)),
 				"answer to " + complaint.caseKey());
 	}
 
 	void record(Complaint complaint, TakenBack.Notice notice) {
 		this.numbers.record(office(complaint), Matter.STOP, notice.number(), notice.on(),
 				"stop of " + complaint.caseKey());
+	}
+
+	/**
+	 * A letter that answers others as well has the day it was written down with there.
+	 */
+	private LocalDate writtenOn(Complaint complaint, Answer answer) {
+		return this.numbers
+			.dayOf(office(complaint), Matter.ANSWER, Objects.requireNonNull(answer.letterNumber()), answer.answeredOn())
+			.orElse(answer.answeredOn());
 	}
 
 	private Office office(Complaint complaint) {

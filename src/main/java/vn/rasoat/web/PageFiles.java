@@ -49,7 +49,7 @@ class PageFiles implements WebMvcConfigurer {
 		registry.addResourceHandler("/assets-*/**")
 			.addResourceLocations(PLACE)
 			.setCacheControl(CacheControl.noCache())
-			.resourceChain(true)
+			.resourceChain(false)
 			.addResolver(new OfAnotherVersion());
 	}
 
@@ -85,7 +85,7 @@ class PageFiles implements WebMvcConfigurer {
 		}
 	}
 
-	/** What a page of another version asks for, while nodes are replaced one by one. */
+	/** What a page that was open before an upgrade asks for. */
 	private static final class OfAnotherVersion extends PathResourceResolver {
 
 		@Override

@@ -86,10 +86,10 @@ final class InboxCondition {
 		if (StringUtils.hasText(query.text())) {
 			String column = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "search_text_en"
 					: "search_text";
-			String[] words = Vietnamese.plain(query.text()).split(" ");
+			String[] words = Vietnamese.plain(query.text()).strip().split("[ (\\-/,.]+");
 			for (int i = 0; i < words.length && i < 8; i++) {
 				// where a word begins: "An" is not meant by "Văn"
-				and("(' ' || " + column + ") like :word" + i + " escape '!'",
+				and("(' ' || translate(" + column + ", '(-/,.', '     ')) like :word" + i + " escape '!'",
 						Map.of("word" + i, "% " + literally(words[i]) + "%"));
 			}
 		}

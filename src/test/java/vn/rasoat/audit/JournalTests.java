@@ -83,10 +83,9 @@ class JournalTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "vi,05/10/2026", "en,5 Oct 2026" })
-	void daysAreWrittenInTheLanguageOfWhoReads(Locale language, String written) {
-		this.journal.record(
-				Act.of(this.caseKey, "x.y", null, LocalDate.of(2026, 10, 6), Map.of("day", LocalDate.of(2026, 10, 5))));
+	@CsvSource({ "2026-10-05,vi,05/10/2026", "2026-10-05,en,5 Oct 2026", "2026-11-31,vi,2026-11-31" })
+	void daysAreWrittenInTheLanguageOfWhoReads(String kept, Locale language, String written) {
+		this.journal.record(Act.of(this.caseKey, "x.y", null, LocalDate.of(2026, 10, 6), Map.of("day", kept)));
 		LocaleContextHolder.setLocale(language);
 		try {
 			assertThat(this.view.of(this.caseKey).get(0).changes()).singleElement()

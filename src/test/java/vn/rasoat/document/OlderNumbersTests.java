@@ -73,6 +73,31 @@ class OlderNumbersTests {
 		assertTaken(Office.ofCommune("30295"), "9/UBND");
 	}
 
+	@Test
+	void opinionGivenBeforeMayBeSaidOfAnotherCommuneToo() {
+		this.jdbc.sql("set referential_integrity false").update();
+		this.jdbc
+			.sql("""
+					insert into approval_report (commune_review_id, round_no, campaign_id, review_year, rule_set, commune_code,
+					commune_name, area_path, number, signer, sent_on, received_on, frozen_at) values (7, 1, 1, 2026, '2022-2026',
+					'30295', 'Xã', '/91/30295/', '1/BC', 'A', date '2026-10-01', date '2026-10-01', now())""")
+			.update();
+		this.jdbc.sql("""
+				insert into approval_opinion (report_id, number, given_on, signer, body, late)
+				select id, '20/SNNMT', date '2026-10-05', 'B', 'Sở NN&MT', false from approval_report""").update();
+		this.jdbc
+			.sql("""
+					insert into approval_number values ('Sở NN&MT', 2026, 'PAPER', '20/SNNMT', 'opinion on commune-review/7')""")
+			.update();
+		OfficialNumbers numbers = new OfficialNumbers(new NumberTable(this.jdbc));
+
+		this.database.update();
+
+		Office office = Office.named("Sở NN&MT");
+		assertThatNoException().isThrownBy(() -> numbers.record(office, OfficialNumbers.Matter.OPINION, "20/SNNMT",
+				LocalDate.of(2026, 10, 5), "opinion on commune-review/8"));
+	}
+
 	private void assertTaken(Office office, String number) {
 		assertThatThrownBy(() -> write(office, number)).isInstanceOf(NumberGivenTwice.class);
 	}

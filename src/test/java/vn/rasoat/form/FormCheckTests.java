@@ -51,6 +51,7 @@ class FormCheckTests {
 					passedDates | {"id":"A","type":"datetime","key":"a","dateLabel":"L","disallowPassedDates":true}
 					expression | {"id":"A","type":"expression","key":"a","label":"L","expression":"1"}
 					readonlyInList | {"id":"A","type":"dynamiclist","path":"l","label":"L","allowAddRemove":true,"components":[{"id":"B","type":"textfield","key":"a","label":"L","readonly":true}]}
+					readonlyRequired | {"id":"A","type":"textfield","key":"a","label":"L","readonly":true,"validate":{"required":true}}
 					keyTwice | {"id":"A","type":"group","path":"g","components":[{"id":"B","type":"textfield","key":"a","label":"L"},{"id":"C","type":"number","key":"a","label":"L"}]}
 					foldedRequired | {"id":"A","type":"group","properties":{"folded":"true"},"components":[{"id":"B","type":"textfield","key":"a","label":"L","validate":{"required":true}}]}
 					""")

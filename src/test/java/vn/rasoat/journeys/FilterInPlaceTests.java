@@ -57,7 +57,7 @@ class FilterInPlaceTests {
 		this.page.evaluate("window.stillHere = true");
 		search("Nguyễn Văn An");
 		assertThat(this.inbox.tasks()).hasCount(1);
-		assertThat(this.page.locator("#filtered")).hasText("Đã lọc: 1 dòng.");
+		assertThat(this.page.locator("#filtered")).hasText("Đã lọc: 1 dòng trên trang này.");
 		assertThat(this.page.locator("#q")).hasValue("Nguyễn Văn An");
 		assertThat(this.page).hasURL(Pattern.compile("tab=groups&q=Nguy"));
 		chooseStep();

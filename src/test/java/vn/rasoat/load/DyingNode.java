@@ -1,15 +1,18 @@
 package vn.rasoat.load;
 
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +23,10 @@ final class DyingNode {
 
 	private static final int PEOPLE = 8;
 
-	/** How many were answered when the node dies. */
+	/** How many were answered when the node dies; those at it have more than that. */
 	private static final int ANSWERED = 10;
+
+	private static final long PATIENCE_MINUTES = 2;
 
 	private final NodeProcess dying;
 
@@ -33,49 +38,68 @@ final class DyingNode {
 
 	private final Queue<Sent> unanswered = new ConcurrentLinkedQueue<>();
 
+	private final CyclicBarrier ready = new CyclicBarrier(PEOPLE);
+
+	/** Somebody is handing in at the dying node, and enough were answered before. */
+	private final CountDownLatch itsTime = new CountDownLatch(1);
+
 	DyingNode(NodeProcess dying, NodeProcess living, HttpDesk desk) {
 		this.dying = dying;
 		this.living = living;
 		this.desk = desk;
 	}
 
-	void handsIn(List<Map<String, Object>> tasks) throws InterruptedException {
-		Queue<Map<String, Object>> left = new ConcurrentLinkedQueue<>(tasks);
+	void handsIn(List<Map<String, Object>> tasks) throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
-		CountDownLatch enough = new CountDownLatch(ANSWERED);
-		List<CompletableFuture<Void>> people = IntStream.range(0, PEOPLE)
-			.mapToObj((number) -> CompletableFuture
-				.runAsync(() -> works((number % 2 == 0) ? this.dying : this.living, left, enough), threads))
-			.toList();
-		enough.await();
-		this.dying.dies();
-		people.forEach(CompletableFuture::join);
-		threads.shutdown();
+		try {
+			List<Future<Void>> people = IntStream.range(0, PEOPLE)
+				.mapToObj((number) -> threads.submit(() -> works(number, tasks)))
+				.toList();
+			boolean handingIn = this.itsTime.await(PATIENCE_MINUTES, TimeUnit.MINUTES);
+			this.dying.dies();
+			for (Future<Void> person : people) {
+				person.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+			}
+			if (!handingIn) {
+				throw new IllegalStateException("nobody was handing in when the node died");
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
 	}
 
-	private void works(NodeProcess node, Queue<Map<String, Object>> left, CountDownLatch enough) {
-		for (Map<String, Object> task = left.poll(); task != null; task = left.poll()) {
-			Sent sent;
-			try {
-				LoggedIn person = LoggedIn.at(node.address(), HttpDesk.username(task));
-				sent = new Sent(task, UUID.randomUUID().toString(), this.desk.fill(person, node::address, task),
-						person);
-			}
-			catch (UncheckedIOException ex) {
-				// nothing was handed in yet: somebody at the other node does it
-				left.add(task);
-				return;
+	/** Nothing is between two hand-ins, so that the node dies over some of them. */
+	private Void works(int number, List<Map<String, Object>> tasks) throws Exception {
+		NodeProcess node = (number % 2 == 0) ? this.dying : this.living;
+		List<Sent> prepared = prepares(node, IntStream.range(0, tasks.size())
+			.filter((task) -> task % PEOPLE == number)
+			.mapToObj(tasks::get)
+			.toList());
+		this.ready.await(PATIENCE_MINUTES, TimeUnit.MINUTES);
+		for (Sent sent : prepared) {
+			if (node == this.dying && this.answered.size() >= ANSWERED) {
+				this.itsTime.countDown();
 			}
 			try {
 				sent.to(node, this.desk);
 				this.answered.add(sent);
-				enough.countDown();
 			}
 			catch (UncheckedIOException ex) {
 				this.unanswered.add(sent);
-				return;
+				return null;
 			}
 		}
+		return null;
+	}
+
+	private List<Sent> prepares(NodeProcess node, List<Map<String, Object>> tasks) {
+		Map<String, LoggedIn> sessions = new HashMap<>();
+		return tasks.stream().map((task) -> {
+			LoggedIn person = sessions.computeIfAbsent(HttpDesk.username(task),
+					(name) -> LoggedIn.at(node.address(), name));
+			return new Sent(task, UUID.randomUUID().toString(), this.desk.fill(person, node::address, task), person);
+		}).toList();
 	}
 
 	Queue<Sent> answered() {

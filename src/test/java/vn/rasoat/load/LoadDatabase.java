@@ -37,6 +37,11 @@ final class LoadDatabase implements AutoCloseable {
 			return new LoadDatabase(null, given, System.getenv().getOrDefault("DB_USER", "postgres"),
 					System.getenv().getOrDefault("DB_PASSWORD", ""));
 		}
+		return ofItsOwn();
+	}
+
+	/** For tests, which must not work in what a developer has. */
+	static LoadDatabase ofItsOwn() throws IOException {
 		EmbeddedPostgres server = EmbeddedPostgres.builder()
 			.setServerConfig("max_connections", "100")
 			.setServerConfig("shared_buffers", "512MB")

@@ -53,7 +53,7 @@ class TwoNodesTests {
 
 	@BeforeAll
 	static void start() throws Exception {
-		database = LoadDatabase.open();
+		database = LoadDatabase.ofItsOwn();
 		jdbc = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
 		NODES.add(NodeProcess.start("node-a", database));
 		NODES.add(NodeProcess.start("node-b", database));
@@ -63,7 +63,9 @@ class TwoNodesTests {
 	@AfterAll
 	static void stop() throws Exception {
 		NODES.forEach(NodeProcess::dies);
-		database.close();
+		if (database != null) {
+			database.close();
+		}
 	}
 
 	@Test
@@ -108,7 +110,7 @@ class TwoNodesTests {
 	/**
 	 * What was answered is there, what was not is repeated, and each stands there once.
 	 */
-	private void nodeDiesOverVisits() throws InterruptedException {
+	private void nodeDiesOverVisits() throws Exception {
 		DyingNode node = new DyingNode(NODES.get(0), NODES.get(1), new HttpDesk(this.today));
 		node.handsIn(open("RecordSurvey"));
 		assertThat(node.unanswered()).as("handed in and not answered").isNotEmpty();

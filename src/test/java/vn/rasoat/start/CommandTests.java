@@ -3,8 +3,10 @@ package vn.rasoat.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CommandTests {
 
 	private static final String PLAY = "vn.rasoat.demo.PlayScenario";
+
+	private static final List<OwnJvm> STARTED = new ArrayList<>();
 
 	@TempDir
 	private static Path folder;
@@ -33,6 +37,11 @@ class CommandTests {
 		holding = run("play-vinh-phuc-2020", PLAY, "vinh-phuc-2020");
 		claimOneTooMany();
 		differing = run("play-wrong-claim", PLAY, "wrong-claim");
+	}
+
+	@AfterAll
+	static void leavesNothingRunning() {
+		STARTED.forEach(OwnJvm::dies);
 	}
 
 	@Test
@@ -78,7 +87,9 @@ class CommandTests {
 	private static OwnJvm run(String name, String main, String... arguments) {
 		List<String> command = Product.command(main, List.of(folder), arguments);
 		command.add("--spring.profiles.active=demo");
-		return OwnJvm.start(name, folder, command);
+		OwnJvm started = OwnJvm.start(name, folder, command);
+		STARTED.add(started);
+		return started;
 	}
 
 	/** A campaign of which one claim is wrong on purpose. */

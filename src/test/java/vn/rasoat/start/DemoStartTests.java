@@ -35,7 +35,9 @@ class DemoStartTests {
 
 	@AfterAll
 	static void stops() {
-		product.dies();
+		if (product != null) {
+			product.dies();
+		}
 	}
 
 	@Test

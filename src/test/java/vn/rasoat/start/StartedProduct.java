@@ -35,17 +35,28 @@ final class StartedProduct {
 	}
 
 	/**
-	 * Comes back when the log-in page can be read; how long that took is written down.
+	 * Comes back when the log-in page can be read; how long that took is written down. One
+	 * that does not come so far is not left behind.
 	 */
 	static StartedProduct start(Path folder, String profiles) {
 		String name = profiles + (Files.exists(folder.resolve("data")) ? "-again" : "");
 		List<String> command = Product.command("vn.rasoat.RaSoatApplication", List.of(),
 				"--spring.profiles.active=" + profiles, "--server.port=0");
 		StartedProduct product = new StartedProduct(OwnJvm.start(name, folder, command), folder, profiles);
-		Duration took = Waiting.until("log-in page of " + name, PATIENCE, product::isOpen);
+		Duration took = product.opens(name);
 		product.write("%s: log-in page after %.1f s, of a processor %.1f s".formatted(name, took.toMillis() / 1000.0,
 				product.jvm.worked().toMillis() / 1000.0));
 		return product;
+	}
+
+	private Duration opens(String name) {
+		try {
+			return Waiting.until("log-in page of " + name, PATIENCE, this::isOpen);
+		}
+		catch (RuntimeException | AssertionError ex) {
+			dies();
+			throw new IllegalStateException(name + " did not start; at last it said:\n" + this.jvm.saidAtLast(), ex);
+		}
 	}
 
 	/** The same once more, with what the first one left behind. */
@@ -78,7 +89,7 @@ final class StartedProduct {
 	}
 
 	private boolean isOpen() {
-		assertThat(this.jvm.isAlive()).as(() -> "it ended by itself: " + said()).isTrue();
+		assertThat(this.jvm.isAlive()).as("it has not ended by itself").isTrue();
 		return PORT.matcher(said()).find() && new Visitor(address()).status("/login") == 200;
 	}
 

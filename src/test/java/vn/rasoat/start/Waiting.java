@@ -12,12 +12,15 @@ public final class Waiting {
 	private Waiting() {
 	}
 
-	/** Answers how long it took. */
+	/** Answers how long it took; a test that is stopped stops waiting. */
 	public static Duration until(String what, Duration patience, BooleanSupplier there) {
 		long begun = System.nanoTime();
 		while (!there.getAsBoolean()) {
 			if (System.nanoTime() - begun > patience.toNanos()) {
 				throw new IllegalStateException("after " + patience + " still not: " + what);
+			}
+			if (Thread.currentThread().isInterrupted()) {
+				throw new IllegalStateException("nobody waits any longer for: " + what);
 			}
 			LockSupport.parkNanos(LOOK.toNanos());
 		}

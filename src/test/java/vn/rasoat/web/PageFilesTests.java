@@ -56,6 +56,18 @@ class PageFilesTests {
 		assertThat(ofAnotherVersion.getHeader("Cache-Control")).isEqualTo("no-cache");
 	}
 
+	/** A cookie would end the session of whoever is logged in. */
+	@Test
+	void fileThatIsNotThereBeginsNoSession() throws Exception {
+		for (String path : List.of("/css/none.css", "/assets-000000000000/js/none.js")) {
+			MockHttpServletResponse answer = this.mvc.perform(get(path).header("Accept", "text/html"))
+				.andReturn()
+				.getResponse();
+			assertThat(answer.getStatus()).as(path).isEqualTo(404);
+			assertThat(answer.getCookies()).as(path).isEmpty();
+		}
+	}
+
 	private void assertThatIsKept(String file) throws Exception {
 		MockHttpServletResponse answer = answer(file);
 		assertThat(answer.getStatus()).as(file).isEqualTo(200);
