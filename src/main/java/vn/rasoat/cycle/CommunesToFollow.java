@@ -61,10 +61,7 @@ public class CommunesToFollow {
 	public List<Following> due() {
 		return this.jdbc.sql("""
 				select plan_id, commune_review_id from cycle_commune_to_follow where next_attempt_at <= ?
-				order by plan_id, commune_review_id""")
-			.param(now())
-			.query(CommunesToFollow::following)
-			.list();
+				order by plan_id, commune_review_id""").param(now()).query(CommunesToFollow::following).list();
 	}
 
 	/** When the next one is tried. */
@@ -91,16 +88,14 @@ public class CommunesToFollow {
 	 * @param failure what went wrong, in words of the machine
 	 */
 	public void failed(Following following, String failure) {
-		this.jdbc
-			.sql("select failed_attempts from cycle_commune_to_follow where plan_id = ? and commune_review_id = ?")
+		this.jdbc.sql("select failed_attempts from cycle_commune_to_follow where plan_id = ? and commune_review_id = ?")
 			.params(following.planId(), following.communeReviewId())
 			.query(Integer.class)
 			.optional()
 			.ifPresent((before) -> this.jdbc.sql("""
 					update cycle_commune_to_follow set failed_attempts = ?, next_attempt_at = ?, failure = ?
 					where plan_id = ? and commune_review_id = ?""")
-				.params(before + 1, now().plus(pause(before)), failure, following.planId(),
-						following.communeReviewId())
+				.params(before + 1, now().plus(pause(before)), failure, following.planId(), following.communeReviewId())
 				.update());
 	}
 

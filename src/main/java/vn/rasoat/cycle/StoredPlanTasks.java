@@ -90,8 +90,7 @@ class StoredPlanTasks implements PlanTasks {
 				join cycle_campaign campaign on campaign.id = task.campaign_id
 				where task.done_on is null and task.due_on < :day and campaign.status in ('PREPARING', 'RUNNING')
 				and %s
-				%s""".formatted(what, within.condition("campaign.area_path"), order)))
-			.param("day", day);
+				%s""".formatted(what, within.condition("campaign.area_path"), order))).param("day", day);
 	}
 
 	@Override

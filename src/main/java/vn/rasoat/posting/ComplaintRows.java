@@ -131,10 +131,13 @@ class ComplaintRows {
 	/** Those taken back whose complainants were not told yet, oldest first. */
 	List<TakenBack.Untold> unnotified(Collection<AreaPath> areas) {
 		WithinAreas within = WithinAreas.of(areas);
-		return within.bind(this.jdbc.sql("""
-				select c.id, c.household_name, v.village_name from posting_complaint c join cycle_village_review v on v.id = c.village_review_id
-				where c.status = 'WITHDRAWN' and c.stop_day is null and %s
-				order by c.withdrawn_on, c.id""".formatted(within.condition("v.area_path"))))
+		return within
+			.bind(this.jdbc
+				.sql("""
+						select c.id, c.household_name, v.village_name from posting_complaint c join cycle_village_review v on v.id = c.village_review_id
+						where c.status = 'WITHDRAWN' and c.stop_day is null and %s
+						order by c.withdrawn_on, c.id"""
+					.formatted(within.condition("v.area_path"))))
 			.query((row, number) -> new TakenBack.Untold(row.getLong("id"), row.getString("household_name"),
 					row.getString("village_name")))
 			.list();

@@ -57,7 +57,9 @@ class TimeButtonsTests {
 
 	@Test
 	void nextWorkingDaySkipsTheWeekend() {
-		assertThat(goes(FRIDAY, "/next-working-day", Map.of())).hasStatusOk().bodyText().contains("08:00 ngày 05/10/2026");
+		assertThat(goes(FRIDAY, "/next-working-day", Map.of())).hasStatusOk()
+			.bodyText()
+			.contains("08:00 ngày 05/10/2026");
 		assertThat(this.clock.today()).isEqualTo(LocalDate.of(2026, 10, 5));
 	}
 

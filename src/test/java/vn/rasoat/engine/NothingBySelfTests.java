@@ -23,8 +23,7 @@ class NothingBySelfTests {
 
 	@Test
 	void noWorkOfOursIsScheduled() {
-		assertThat(this.holders.stream().flatMap((it) -> it.getScheduledTasks().stream()))
-			.extracting(Object::toString)
+		assertThat(this.holders.stream().flatMap((it) -> it.getScheduledTasks().stream())).extracting(Object::toString)
 			.noneMatch((task) -> task.contains("vn.rasoat"));
 	}
 

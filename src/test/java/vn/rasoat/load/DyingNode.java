@@ -72,10 +72,11 @@ final class DyingNode {
 	/** Nothing is between two hand-ins, so that the node dies over some of them. */
 	private Void works(int number, List<Map<String, Object>> tasks) throws Exception {
 		NodeProcess node = (number % 2 == 0) ? this.dying : this.living;
-		List<Sent> prepared = prepares(node, IntStream.range(0, tasks.size())
-			.filter((task) -> task % PEOPLE == number)
-			.mapToObj(tasks::get)
-			.toList());
+		List<Sent> prepared = prepares(node,
+				IntStream.range(0, tasks.size())
+					.filter((task) -> task % PEOPLE == number)
+					.mapToObj(tasks::get)
+					.toList());
 		this.ready.await(PATIENCE_MINUTES, TimeUnit.MINUTES);
 		for (Sent sent : prepared) {
 			if (node == this.dying && this.answered.size() >= ANSWERED) {

@@ -35,8 +35,8 @@ final class StartedProduct {
 	}
 
 	/**
-	 * Comes back when the log-in page can be read; how long that took is written down. One
-	 * that does not come so far is not left behind.
+	 * Comes back when the log-in page can be read; how long that took is written down.
+	 * One that does not come so far is not left behind.
 	 */
 	static StartedProduct start(Path folder, String profiles) {
 		String name = profiles + (Files.exists(folder.resolve("data")) ? "-again" : "");

@@ -24,7 +24,10 @@ class StopNoticeDuties implements OpenDuties {
 
 	@Override
 	public List<Duty> of(Actor actor) {
-		return this.complaints.unnotified(actor.areas(Set.of(Role.COMMUNE_OFFICER))).stream().map(StopNoticeDuties::duty).toList();
+		return this.complaints.unnotified(actor.areas(Set.of(Role.COMMUNE_OFFICER)))
+			.stream()
+			.map(StopNoticeDuties::duty)
+			.toList();
 	}
 
 	private static Duty duty(TakenBack.Untold complaint) {

@@ -89,7 +89,9 @@ class GivenTasksSeenTests {
 			.doesNotContain(">" + this.text);
 	}
 
-	/** The page stays short; the count tells of all, the printing of the plan among them. */
+	/**
+	 * The page stays short; the count tells of all, the printing of the plan among them.
+	 */
 	@Test
 	void longListsAreShownInPart() {
 		for (int i = 0; i < 51; i++) {

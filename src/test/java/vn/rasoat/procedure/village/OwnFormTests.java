@@ -92,8 +92,8 @@ class OwnFormTests {
 		String task = this.commune.task(STEP).id();
 
 		assertThat(this.commune
-			.submit(STEP, Map.of("happenedOn", "2026-10-05", "means", List.of("LOUDSPEAKER", "BOARD"),
-					"remark", "Đọc loa <ba> buổi", "onBehalfOf", "Nguyễn Thị Thay"))
+			.submit(STEP, Map.of("happenedOn", "2026-10-05", "means", List.of("LOUDSPEAKER", "BOARD"), "remark",
+					"Đọc loa <ba> buổi", "onBehalfOf", "Nguyễn Thị Thay"))
 			.accepted()).isTrue();
 
 		assertThat(this.commune.openSteps()).doesNotContain(STEP);
@@ -111,7 +111,9 @@ class OwnFormTests {
 			.contains("Trả lời biểu mẫu", "Nhập thay cho", "Nguyễn Thị Thay");
 	}
 
-	/** Words of the machine are for no reader, and the language of one is not another's. */
+	/**
+	 * Words of the machine are for no reader, and the language of one is not another's.
+	 */
 	@Test
 	void answersAreShownAsPeopleSayThem() {
 		String task = this.commune.task(STEP).id();
@@ -131,8 +133,7 @@ class OwnFormTests {
 		assertThat(get("/tasks/" + task)).hasStatusOk()
 			.bodyText()
 			.contains("<dt>Loa hoạt động</dt><dd>Có</dd>", "<dd>anh-loa.pdf</dd>", "<dd>999999999</dd>",
-					"<dd>2026-11-31</dd>", "<dt>Người thông báo</dt>", "Ghi thay cho",
-					"Trần Thị Đọc")
+					"<dd>2026-11-31</dd>", "<dt>Người thông báo</dt>", "Ghi thay cho", "Trần Thị Đọc")
 			.containsPattern("Họ tên: Lê Văn Loa, Được chi trả: Không; |Được chi trả: Không, Họ tên: Lê Văn Loa; ")
 			.doesNotContain("Entered on behalf of", "fullName=");
 	}
@@ -144,8 +145,8 @@ class OwnFormTests {
 
 	@Test
 	void whatTheFormForbidsIsRefusedAndNothingIsKept() {
-		assertThat(this.commune.submit(STEP, Map.of("happenedOn", "2026-10-05", "means", List.of("DRUM")))
-			.accepted()).isFalse();
+		assertThat(this.commune.submit(STEP, Map.of("happenedOn", "2026-10-05", "means", List.of("DRUM"))).accepted())
+			.isFalse();
 		assertThat(this.commune.openSteps()).contains(STEP);
 		assertThat(this.journal.of(this.commune.review().caseKey())).extracting(Journal.Entry::action)
 			.doesNotContain("form.answered");
