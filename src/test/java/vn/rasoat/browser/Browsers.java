@@ -2,6 +2,7 @@ package vn.rasoat.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,19 +13,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Chromium for tests, started at the first page and closed after the class; registered by
  * a {@link BrowserTest} in a static field with {@code @RegisterExtension}. Where there is
  * none the tests are skipped, with {@code -Dbrowser=required} they fail.
  */
-public final class Browsers implements ExecutionCondition, AfterAllCallback {
+public final class Browsers implements ExecutionCondition, AfterTestExecutionCallback, AfterAllCallback {
 
 	private static final List<String> USUAL = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome");
+
+	private static final Logger LOG = LoggerFactory.getLogger(Browsers.class);
+
+	private final List<String> said = new ArrayList<>();
 
 	private Playwright playwright;
 
@@ -49,7 +57,27 @@ public final class Browsers implements ExecutionCondition, AfterAllCallback {
 		}
 		Page page = this.browser.newContext(options).newPage();
 		page.setDefaultTimeout(15_000);
+		page.onConsoleMessage((message) -> this.said.add(message.type() + ": " + message.text()));
+		page.onPageError(this.said::add);
 		return page;
+	}
+
+	/** What somebody would have seen when a test fails, and what their browser said. */
+	@Override
+	public void afterTestExecution(ExtensionContext context) {
+		if (context.getExecutionException().isPresent() && this.browser != null) {
+			List<Page> open = this.browser.contexts().stream().flatMap((it) -> it.pages().stream()).toList();
+			String test = context.getRequiredTestClass().getSimpleName() + "-"
+					+ context.getRequiredTestMethod().getName();
+			for (int i = 0; i < open.size(); i++) {
+				open.get(i)
+					.screenshot(new Page.ScreenshotOptions().setTimeout(5_000)
+						.setPath(Path.of("target/looks/failed", test + "-" + i + ".png")));
+				LOG.warn("{} was at {}", test, open.get(i).url());
+			}
+			LOG.warn("{}: browsers said {}", test, this.said);
+		}
+		this.said.clear();
 	}
 
 	@Override
