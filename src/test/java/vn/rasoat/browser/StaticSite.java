@@ -81,7 +81,8 @@ public final class StaticSite implements AutoCloseable {
 	}
 
 	private void file(HttpExchange exchange) throws IOException {
-		String name = exchange.getRequestURI().getPath().substring(1);
+		// pages name files by the address at which a browser keeps them
+		String name = exchange.getRequestURI().getPath().replaceFirst("^/assets-[0-9a-f]+/", "/").substring(1);
 		Path file = Files.isRegularFile(SOURCE.resolve(name)) ? SOURCE.resolve(name) : BUILT.resolve(name);
 		if (!Files.isRegularFile(file)) {
 			send(exchange, 404, "text/plain", "no such file");

@@ -109,6 +109,7 @@ class PagesInBrowserTests {
 			Page page = BROWSERS.page(new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("vi-VN"));
 			page.route("**/*", (route) -> serve(route, result.getMvcResult()));
 			page.navigate("http://looks.test/page");
+			assertThat(page.evaluate("document.styleSheets[0].cssRules.length > 0")).as("style sheet").isEqualTo(true);
 			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 				.setPath(Path.of("target/looks", name + "-" + width + ".png")));
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as("%s at %d", name, width)
@@ -121,7 +122,7 @@ class PagesInBrowserTests {
 
 	private static void serve(Route route, org.springframework.test.web.servlet.MvcResult result) {
 		String path = route.request().url().replaceFirst("http://looks.test", "");
-		ClassPathResource file = new ClassPathResource("static" + path);
+		ClassPathResource file = new ClassPathResource("static" + path.replaceFirst("^/assets-[0-9a-f]+/", "/"));
 		try {
 			if (path.equals("/page")) {
 				route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=utf-8")
