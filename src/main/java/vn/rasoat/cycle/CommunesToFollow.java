@@ -47,16 +47,7 @@ public class CommunesToFollow {
 				values (?, ?, ?, ?)""").params(extension.id(), commune.id(), now, now).update());
 	}
 
-	/** Those that wait, by the order of the documents. */
-	@Transactional(readOnly = true)
-	public List<Following> waiting() {
-		return this.jdbc
-			.sql("select plan_id, commune_review_id from cycle_commune_to_follow order by plan_id, commune_review_id")
-			.query(CommunesToFollow::following)
-			.list();
-	}
-
-	/** Those of them whose next attempt has come. */
+	/** Those whose next attempt has come, by the order of the documents. */
 	@Transactional(readOnly = true)
 	public List<Following> due() {
 		return this.jdbc.sql("""

@@ -1,7 +1,5 @@
 package vn.rasoat.procedure;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +23,6 @@ import vn.rasoat.language.WrittenDays;
 class SaidAnswers {
 
 	private static final String PAPER = "(p|.*P)aperIds?";
-
-	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
 	private final MessageSource messages;
 
@@ -62,7 +58,7 @@ class SaidAnswers {
 		if (field.matches(PAPER)) {
 			return fileName(caseKey, text);
 		}
-		return text.matches(DAY) ? day(text, locale) : String.valueOf(names.getOrDefault(field + "=" + text, text));
+		return String.valueOf(names.getOrDefault(field + "=" + text, WrittenDays.dayIn(text, locale)));
 	}
 
 	private String part(String caseKey, String field, @Nullable Object answer, Map<String, Object> names) {
@@ -78,16 +74,6 @@ class SaidAnswers {
 			.map(Papers.Paper::fileName)
 			.findFirst()
 			.orElse(id);
-	}
-
-	/** Somebody may have written what only looks like a day. */
-	private static String day(String text, Locale locale) {
-		try {
-			return WrittenDays.day(LocalDate.parse(text), locale);
-		}
-		catch (DateTimeParseException ex) {
-			return text;
-		}
 	}
 
 }

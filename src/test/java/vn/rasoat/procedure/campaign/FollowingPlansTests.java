@@ -185,7 +185,7 @@ class FollowingPlansTests {
 	}
 
 	private List<Following> waitingOf(long planId) {
-		return this.waiting.waiting().stream().filter((it) -> it.planId() == planId).toList();
+		return this.waiting.due().stream().filter((it) -> it.planId() == planId).toList();
 	}
 
 	private Commune commune(Following following) {
